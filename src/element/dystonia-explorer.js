@@ -1,0 +1,79 @@
+// <dystonia-explorer>: defines the element at once; loads the WebAssembly module when the first one appears.
+//
+// Until the component is on the screen, and whenever it cannot be, what stands inside the tag is shown.
+// Written for ES2017 plus import() and import.meta, so that browsers below the floor keep the fallback.
+
+const ATTRIBUTES = ['lang', 'scheme', 'theme', 'heading-level'];
+
+/** All connected elements: those whose fallback a fault must bring back. */
+const connected = new Set();
+/** The core module's side of each element that was ever mounted. */
+const widgets = new WeakMap();
+let loading = null;
+let failed = false;
+
+/** The core module, ready to use; one instance for all elements. */
+function core() {
+  if (!loading) {
+    loading = import('./dystonia-explorer-core.js').then(async (module) => {
+      await module.default();
+      module.onFault(fail);
+      return module;
+    });
+  }
+  return loading;
+}
+
+/** Shows every fallback again, complete, and names the cause once. */
+function fail(cause) {
+  if (failed) return;
+  failed = true;
+  console.error('dystonia-explorer: showing the fallback.', cause);
+  connected.forEach((element) => element.shadowRoot.replaceChildren(document.createElement('slot')));
+}
+
+function mount(element, module) {
+  if (failed || !element.isConnected) return;
+  let widget = widgets.get(element);
+  if (!widget) {
+    widget = new module.Widget();
+    widgets.set(element, widget);
+    ATTRIBUTES.filter((name) => element.hasAttribute(name)).forEach((name) => {
+      widget.setAttribute(name, element.getAttribute(name));
+    });
+  }
+  widget.mount(element.shadowRoot, element.shadowRoot.querySelector('slot'));
+}
+
+class DystoniaExplorer extends HTMLElement {
+  static get observedAttributes() {
+    return ATTRIBUTES;
+  }
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    connected.add(this);
+    core().then((module) => mount(this, module)).catch(fail);
+  }
+
+  // A move is a removal and an insertion in one task: only an element that is still out afterwards is gone.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      connected.delete(this);
+      const widget = widgets.get(this);
+      if (widget && !failed) widget.unmount();
+    });
+  }
+
+  attributeChangedCallback(name, _, value) {
+    const widget = widgets.get(this);
+    if (widget && !failed) widget.setAttribute(name, value);
+  }
+}
+
+if (!customElements.get('dystonia-explorer')) customElements.define('dystonia-explorer', DystoniaExplorer);

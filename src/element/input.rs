@@ -1,0 +1,146 @@
+//! Reading what a script passes in, whatever it is: nothing here trusts a value to be what it claims.
+//!
+//! Every read can throw in JavaScript (a getter, a proxy), so every read is caught.
+
+use std::fmt;
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::domain::{OneSide, Region, RegionSet, Scheme};
+
+/// More entries than any list of nine regions has a reason to hold; a bound on the work of one call.
+const MOST_ENTRIES: u32 = 10_000;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// What a script passed that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum InputError {
+    /// `regions` is not an array.
+    NotAnArray(String),
+    /// `regions` holds more than it could need.
+    TooMany(String),
+    /// An entry of `regions` is not a region id.
+    UnknownRegion(String),
+    /// `scheme` is not a scheme id.
+    UnknownScheme(String),
+    /// `options` is not an object.
+    NotOptions(String),
+    /// `oneSide` is not a boolean.
+    NotABoolean(String),
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let regions = Region::ALL.map(Region::id).join(", ");
+        let schemes = Scheme::ALL.map(Scheme::id).join(", ");
+        match self {
+            Self::NotAnArray(bad) => {
+                write!(f, "regions must be an array of region ids, not {bad}; allowed ids: {regions}")
+            }
+            Self::TooMany(bad) => {
+                write!(
+                    f,
+                    "regions has {bad} entries, at most {MOST_ENTRIES} are read; allowed ids: {regions}"
+                )
+            }
+            Self::UnknownRegion(bad) => write!(f, "unknown region {bad}; allowed ids: {regions}"),
+            Self::UnknownScheme(bad) => write!(f, "unknown scheme {bad}; allowed ids: {schemes}"),
+            Self::NotOptions(bad) => write!(
+                f,
+                "options must be an object, null or left out, not {bad}; allowed: scheme ({schemes}), oneSide (true, false)"
+            ),
+            Self::NotABoolean(bad) => write!(f, "oneSide must be true or false, not {bad}"),
+        }
+    }
+}
+
+/// Reads `RegionId[]`. A region named twice counts once.
+pub(super) fn regions(value: &JsValue) -> Result<RegionSet, InputError> {
+    if !is_array(value).unwrap_or(false) {
+        return Err(InputError::NotAnArray(describe(value)));
+    }
+    (0..length(value)?)
+        .map(|index| {
+            let entry = Reflect::get_u32(value, index)
+                .map_err(|_| InputError::UnknownRegion(format!("at index {index}, which cannot be read")))?;
+            entry
+                .as_string()
+                .and_then(|id| Region::from_id(&id))
+                .ok_or_else(|| InputError::UnknownRegion(describe(&entry)))
+        })
+        .collect()
+}
+
+/// The length of an array; a proxy can claim any.
+fn length(value: &JsValue) -> Result<u32, InputError> {
+    let claimed = get(value, "length").map_err(InputError::NotAnArray)?;
+    (0..=MOST_ENTRIES)
+        .find(|&length| claimed == f64::from(length))
+        .ok_or_else(|| InputError::TooMany(describe(&claimed)))
+}
+
+/// Reads `{ scheme?, oneSide? } | null | undefined`.
+pub(super) fn options(value: &JsValue) -> Result<(Scheme, OneSide), InputError> {
+    if value.is_null() || value.is_undefined() {
+        return Ok(Default::default());
+    }
+    if !value.is_object() || is_array(value).unwrap_or(true) {
+        return Err(InputError::NotOptions(describe(value)));
+    }
+    let one_side = get(value, "oneSide").map_err(InputError::NotABoolean)?;
+    let one_side = match one_side.as_bool() {
+        Some(true) => OneSide::Yes,
+        Some(false) => OneSide::NoOrUnsure,
+        None if one_side.is_undefined() => OneSide::Unanswered,
+        None => return Err(InputError::NotABoolean(describe(&one_side))),
+    };
+    Ok((scheme(&get(value, "scheme").map_err(InputError::UnknownScheme)?)?, one_side))
+}
+
+/// Reads a scheme id; the default where none is given.
+pub(super) fn scheme(value: &JsValue) -> Result<Scheme, InputError> {
+    if value.is_undefined() {
+        return Ok(Scheme::default());
+    }
+    value
+        .as_string()
+        .and_then(|id| Scheme::from_id(&id))
+        .ok_or_else(|| InputError::UnknownScheme(describe(value)))
+}
+
+/// A property, or how it failed.
+fn get(object: &JsValue, key: &str) -> Result<JsValue, String> {
+    Reflect::get(object, &JsValue::from_str(key)).map_err(|_| format!("(reading {key} failed)"))
+}
+
+/// A value in words that are safe to print: no code of the value runs.
+fn describe(value: &JsValue) -> String {
+    if let Some(text) = value.as_string() {
+        let start: String = text.chars().take(40).collect();
+        let more = if start.len() < text.len() { "…" } else { "" };
+        return format!("\"{start}{more}\"");
+    }
+    if let Some(number) = value.as_f64() {
+        return number.to_string();
+    }
+    match value.as_bool() {
+        Some(true) => "true",
+        Some(false) => "false",
+        None if value.is_null() => "null",
+        None if value.is_undefined() => "undefined",
+        None if value.is_symbol() => "a symbol",
+        None if value.is_function() => "a function",
+        None if value.is_bigint() => "a bigint",
+        None if is_array(value).unwrap_or(false) => "an array",
+        None if value.is_object() => "an object",
+        None => "a value of an unknown kind",
+    }
+    .to_owned()
+}

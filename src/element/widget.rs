@@ -1,0 +1,106 @@
+//! One element's side in this module: its state, and the component while it is in the document.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, ShadowRoot, console};
+use yew::Callback;
+
+use super::roots::Root;
+use super::style;
+use crate::state::{Action, State, View};
+
+/// One element. For `dystonia-explorer.js` only; not part of the public API.
+///
+/// While the element is out of the document this is plain data: it holds no node and no root.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Widget(Rc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    state: RefCell<State>,
+    mounted: RefCell<Option<Mounted>>,
+}
+
+#[derive(Debug)]
+struct Mounted {
+    root: Root,
+    fallback: Element,
+    on_action: Callback<Action>,
+    on_rendered: Callback<()>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// The state of a new element.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self(Rc::default())
+    }
+
+    /// Takes the value of an attribute, or its removal. An unknown value is named in one console warning.
+    #[wasm_bindgen(js_name = setAttribute)]
+    pub fn set_attribute(&self, name: &str, value: Option<String>) {
+        let settings = self.0.state.borrow().settings();
+        let (changed, error) = settings.with_attribute(name, value.as_deref());
+        if let Some(error) = error {
+            console::warn_1(&JsValue::from_str(&error.to_string()));
+        }
+        if changed != settings {
+            self.0.dispatch(Action::Configure(changed));
+        }
+    }
+
+    /// Shows the component in `shadow`. `fallback`, what was shown so far, is hidden when it is on the screen.
+    pub fn mount(&self, shadow: &ShadowRoot, fallback: Element) {
+        if self.0.mounted.borrow().is_some() {
+            return;
+        }
+        style::adopt(shadow);
+        let inner = Rc::downgrade(&self.0);
+        let on_action = Callback::from(move |action| {
+            if let Some(inner) = Weak::upgrade(&inner) {
+                inner.dispatch(action);
+            }
+        });
+        let shown = fallback.clone();
+        let on_rendered = Callback::from(move |()| {
+            // Only a foreign node type could refuse; then the fallback stays beside the component.
+            let _ = shown.set_attribute("hidden", "");
+        });
+        let root = Root::take(shadow);
+        *self.0.mounted.borrow_mut() = Some(Mounted { root, fallback, on_action, on_rendered });
+        self.0.render();
+    }
+
+    /// Takes the component away and shows the fallback again. The state stays.
+    pub fn unmount(&self) {
+        if let Some(Mounted { root, fallback, .. }) = self.0.mounted.take() {
+            root.give_back();
+            let _ = fallback.remove_attribute("hidden");
+        }
+    }
+}
+
+impl Default for Widget {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Inner {
+    fn dispatch(&self, action: Action) {
+        let state = self.state.take().after(action);
+        self.state.replace(state);
+        self.render();
+    }
+
+    fn render(&self) {
+        if let Some(Mounted { root, on_action, on_rendered, .. }) = self.mounted.borrow_mut().as_mut() {
+            root.show(View::of(&self.state.borrow()), on_action.clone(), on_rendered.clone());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The checkboxes: the real control of the selection, and the buttons that empty it or take a change back.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::state::{Action, PartView, PartsView};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PartsProps {
+    pub view: Rc<PartsView>,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub(super) fn Parts(PartsProps { view, on_action }: &PartsProps) -> Html {
+    let areas = view.areas.iter().map(|area| {
+        html! {
+            <div class="dx-area" role="group" aria-label={&area.name}>
+                <span class="dx-area-name" aria-hidden="true">{ &area.name }</span>
+                { for area.parts.iter().map(|part| checkbox(part, on_action)) }
+            </div>
+        }
+    });
+    let empty = view.picked.is_empty();
+    html! {
+        <div class="dx-parts">
+            <fieldset class="dx-fieldset">
+                <legend class="dx-legend">{ &view.legend }</legend>
+                <p class="dx-hint">{ &view.hint }</p>
+                <div class="dx-areas">{ for areas }</div>
+            </fieldset>
+            <div class="dx-buttons">
+                { button(&view.start_over, !empty, on_action.reform(|_| Action::StartOver)) }
+                { button(&view.undo, view.can_undo, on_action.reform(|_| Action::Undo)) }
+            </div>
+        </div>
+    }
+}
+
+fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
+    let region = part.region;
+    let id = format!("dx-part-{}", region.id());
+    let hint = format!("{id}-hint");
+    let onchange = on_action.reform(move |_: Event| Action::Toggle(region));
+    html! {
+        <div class="dx-check">
+            <input
+                type="checkbox"
+                id={id.clone()}
+                data-region={region.id()}
+                checked={part.picked}
+                aria-describedby={hint.clone()}
+                {onchange}
+            />
+            <label for={id}>{ &part.label }</label>
+            <span class="dx-hint" id={hint}>{ &part.hint }</span>
+        </div>
+    }
+}
+
+/// A button that stays focusable when it has nothing to do, so that focus is never lost by using it.
+fn button(label: &AttrValue, active: bool, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="dx-button" aria-disabled={(!active).then_some("true")} {onclick}>
+            { label }
+        </button>
+    }
+}

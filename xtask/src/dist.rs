@@ -1,0 +1,109 @@
+//! `cargo xtask dist`: the release build.
+//!
+//! Built in a folder of its own and moved into place when it is complete, so that `dist/` is never half-written.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+use crate::tools;
+
+/// The built module; Cargo.toml gives the binary this name.
+const CORE: &str = "dystonia-explorer-core";
+
+/// What the browsers of the support floor can run.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+pub(crate) fn dist(sh: &Shell) -> Result<()> {
+    let start = Instant::now();
+    tools::wasm_target(sh)?;
+    let wasm_opt = tools::wasm_opt(sh)?;
+
+    let target = tools::WASM;
+    println!("building the module (about a minute from nothing, seconds after that)");
+    cmd!(sh, "cargo build --release --locked --target {target} --bin {CORE}")
+        .quiet()
+        .run()
+        .context("the module does not build")?;
+
+    let staging = Path::new("target/dist");
+    sh.remove_path(staging)?;
+    sh.create_dir(staging)?;
+    Bindgen::new()
+        .input_path(format!("target/{target}/release/{CORE}.wasm"))
+        .web(true)?
+        .typescript(true)
+        // So that init() without an argument finds the module beside the glue.
+        .omit_default_module_path(false)
+        .generate(staging)
+        .context("wasm-bindgen could not make the glue")?;
+
+    let wasm = staging.join(format!("{CORE}_bg.wasm"));
+    cmd!(sh, "{wasm_opt} -Oz --strip-debug --strip-producers {FEATURES...} {wasm} -o {wasm}")
+        .quiet()
+        .run()
+        .context("wasm-opt could not shrink the module")?;
+    sh.remove_path(staging.join(format!("{CORE}_bg.wasm.d.ts")))?;
+
+    let page = sh.read_file("index.html")?;
+    for file in copied_files(&page) {
+        let name = Path::new(file).file_name().context("index.html copies a folder")?;
+        sh.copy_file(file, staging.join(name)).with_context(|| format!("index.html copies {file}"))?;
+    }
+    sh.write_file(staging.join("index.html"), without_trunk(&page))?;
+    sh.write_file(staging.join("package.json"), "{ \"type\": \"module\" }\n")?;
+
+    let old = Path::new("target/dist-old");
+    sh.remove_path(old)?;
+    if sh.path_exists("dist") {
+        std::fs::rename(sh.current_dir().join("dist"), sh.current_dir().join(old))?;
+    }
+    std::fs::rename(sh.current_dir().join(staging), sh.current_dir().join("dist"))
+        .context("could not move the build to dist/")?;
+    print_sizes(sh)?;
+    println!("dist/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// The files that index.html asks Trunk to copy: the one list for both builds.
+fn copied_files(page: &str) -> impl Iterator<Item = &str> {
+    page.lines()
+        .filter(|line| line.contains("data-trunk") && line.contains("rel=\"copy-file\""))
+        .filter_map(|line| line.split_once("href=\"")?.1.split_once('"').map(|(file, _)| file))
+}
+
+/// The page without the lines that only Trunk reads.
+fn without_trunk(page: &str) -> String {
+    page.lines().filter(|line| !line.contains("data-trunk")).flat_map(|line| [line, "\n"]).collect()
+}
+
+fn print_sizes(sh: &Shell) -> Result<()> {
+    println!("\n{:>9} {:>9}  file", "bytes", "brotli");
+    let mut total = 0;
+    for file in sh.read_dir("dist")? {
+        let bytes = sh.read_binary_file(&file)?;
+        let small = brotli_size(&bytes)?;
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let loaded = name.starts_with("dystonia-explorer") && !name.ends_with(".d.ts");
+        total += if loaded { small } else { 0 };
+        println!("{:>9} {small:>9}  {name}", bytes.len());
+    }
+    println!("{:>9} {total:>9}  loaded by the element\n", "");
+    Ok(())
+}
+
+fn brotli_size(bytes: &[u8]) -> Result<usize> {
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut small, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(small.len())
+}

@@ -1,0 +1,17 @@
+//! The commands and their flags.
+#![allow(missing_docs, unreachable_pub, reason = "the macro writes the items")]
+
+xflags::xflags! {
+    /// The only build logic of dystonia-explorer.
+    cmd xtask {
+        /// Make the release build in dist/.
+        cmd dist {}
+        /// Set up what is missing, make dist/, and serve it on 127.0.0.1.
+        cmd serve {
+            /// The port; 8080 if left out.
+            optional --port port: u16
+        }
+        /// Set up what is missing and run every check and test.
+        cmd test {}
+    }
+}

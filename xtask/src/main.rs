@@ -1,0 +1,42 @@
+//! `cargo xtask`: the only build logic of this project.
+//!
+//! Each command prints what it does, and fails with one sentence and a non-zero code.
+
+mod dist;
+mod flags;
+mod serve;
+mod test;
+mod tools;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use xshell::Shell;
+
+use flags::{Xtask, XtaskCmd};
+
+fn main() -> ExitCode {
+    let flags = Xtask::from_env_or_exit();
+    match run(flags) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(flags: Xtask) -> anyhow::Result<()> {
+    let sh = Shell::new()?;
+    sh.change_dir(root());
+    match flags.subcommand {
+        XtaskCmd::Dist(_) => dist::dist(&sh),
+        XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
+        XtaskCmd::Test(_) => test::test(&sh),
+    }
+}
+
+/// The folder of the repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}

@@ -1,0 +1,94 @@
+//! `cargo xtask test`: every check and test, in the order in which they are cheap.
+
+use std::env;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use xshell::{Shell, cmd};
+
+use crate::{dist, tools};
+
+pub(crate) fn test(sh: &Shell) -> Result<()> {
+    let ci = env::var("CI").is_ok_and(|value| value == "true");
+    let target = tools::WASM;
+    let mut steps = Steps::default();
+
+    steps.run("set-up", || {
+        tools::wasm_target(sh)?;
+        tools::yew_fmt(sh)?;
+        tools::wasm_bindgen_cli(sh)?;
+        tools::chromium(sh)?;
+        tools::trunk(sh, ci)?;
+        Ok(())
+    })?;
+    let chromium = tools::chromium(sh)?;
+
+    steps.run("formatting", || {
+        let _html_too = sh.push_env("RUSTFMT", tools::yew_fmt(sh)?);
+        cmd!(sh, "cargo fmt --all -- --check").run().context("some files are not formatted")
+    })?;
+    steps.run("lints", || {
+        cmd!(sh, "cargo clippy --workspace --all-targets --features ssr -- -D warnings").run()?;
+        cmd!(sh, "cargo clippy --target {target} --lib --bins --test wasm -- -D warnings").run()?;
+        Ok(())
+    })?;
+    steps.run("native tests", || {
+        Ok(cmd!(
+            sh,
+            "cargo test --features ssr --package xtask --package dystonia-explorer --bins --lib --test native"
+        )
+        .run()?)
+    })?;
+    steps.run("release build", || dist::dist(sh))?;
+    steps.run("wasm tests in Chromium", || {
+        let runner = tools::wasm_bindgen_cli(sh)?.join("wasm-bindgen-test-runner");
+        let _runner = sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+        let _driver = sh.push_env("CHROMEDRIVER", &chromium.driver);
+        Ok(cmd!(sh, "cargo test --target {target} --test wasm").run()?)
+    })?;
+    let _browser = sh.push_env("DX_CHROMIUM", &chromium.browser);
+    let _driver = sh.push_env("DX_CHROMEDRIVER", &chromium.driver);
+    steps.run("browser tests of the built page", || {
+        Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?)
+    })?;
+    if let Some(trunk) = tools::trunk(sh, ci)? {
+        steps.run("the page as Trunk builds it", || trunk_page(sh, &trunk))?;
+    } else {
+        println!("skipped: the page as Trunk builds it (no trunk on the PATH)");
+    }
+    steps.print();
+    Ok(())
+}
+
+/// Builds the page with Trunk, from tools that are here already, and drives it once.
+fn trunk_page(sh: &Shell, trunk: &std::path::Path) -> Result<()> {
+    let wasm_opt = tools::wasm_opt(sh)?;
+    let folders = [Some(trunk), Some(&tools::wasm_bindgen_cli(sh)?), wasm_opt.parent()];
+    let path = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(folders.into_iter().flatten().map(Into::into).chain(env::split_paths(&path)))?;
+    let _path = sh.push_env("PATH", path);
+    cmd!(sh, "trunk build --release --offline --dist target/trunk-dist").run()?;
+    let _dist = sh.push_env("DX_DIST", "target/trunk-dist");
+    Ok(cmd!(sh, "cargo test --features ssr --test browser -- reader::by_keyboard").run()?)
+}
+
+/// The steps so far, with their times.
+#[derive(Default)]
+struct Steps(Vec<(&'static str, Duration)>);
+
+impl Steps {
+    fn run(&mut self, name: &'static str, step: impl FnOnce() -> Result<()>) -> Result<()> {
+        println!("\n== {name}");
+        let start = Instant::now();
+        step().with_context(|| format!("{name} failed"))?;
+        self.0.push((name, start.elapsed()));
+        Ok(())
+    }
+
+    fn print(&self) {
+        println!("\n{:>8}  step", "minutes");
+        for (name, time) in &self.0 {
+            println!("{:>8.1}  {name}", time.as_secs_f32() / 60.0);
+        }
+    }
+}

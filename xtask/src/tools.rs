@@ -1,0 +1,160 @@
+//! What a build or a test needs beside cargo: looks for each tool, and installs it where that is possible.
+//!
+//! Tools go in a folder of the user's cache, one folder for each version, and are kept between runs.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use xshell::{Shell, cmd};
+
+/// The target the browser runs.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Version of npm's `binaryen`, which holds wasm-opt.
+const BINARYEN: &str = "132.0.0";
+const TRUNK: &str = "0.21.14";
+const YEW_FMT: &str = "0.6.3";
+
+/// Makes sure that the compiler can build for the browser.
+pub(crate) fn wasm_target(sh: &Shell) -> Result<()> {
+    let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read()?;
+    if Path::new(&sysroot).join("lib/rustlib").join(WASM).exists() {
+        return Ok(());
+    }
+    println!("adding the target {WASM} (seconds)");
+    cmd!(sh, "rustup target add {WASM}")
+        .quiet()
+        .run()
+        .with_context(|| format!("could not add the target {WASM}; is rustup installed?"))
+}
+
+/// wasm-opt: the one on the PATH if it is new enough, else npm's.
+pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
+    let (wanted, _) = BINARYEN.split_once('.').context("BINARYEN is a version")?;
+    if let Some(found) = on_path("wasm-opt") {
+        let version = cmd!(sh, "{found} --version").quiet().read().unwrap_or_default();
+        if version.split_whitespace().any(|word| word == wanted) {
+            return Ok(found);
+        }
+    }
+    let folder = cache()?.join(format!("binaryen-{BINARYEN}"));
+    let tool = folder.join("node_modules/.bin/wasm-opt");
+    if !tool.exists() {
+        println!("installing wasm-opt from npm's binaryen {BINARYEN} (seconds)");
+        let package = format!("binaryen@{BINARYEN}");
+        cmd!(sh, "npm install --silent --no-audit --no-fund --prefix {folder} {package}")
+            .quiet()
+            .run()
+            .context("could not install binaryen with npm; Node 20 with npm is needed")?;
+    }
+    Ok(tool)
+}
+
+/// The folder with `wasm-bindgen-test-runner` and `wasm-bindgen`, of the version in the lock file.
+pub(crate) fn wasm_bindgen_cli(sh: &Shell) -> Result<PathBuf> {
+    let version = locked_version(sh, "wasm-bindgen")?;
+    // Without --locked: its lock file can name releases that a mirror of the crate index does not hold yet.
+    cargo_install(sh, "wasm-bindgen-cli", &version, &[], "four minutes, once")
+}
+
+/// The folder with Trunk: from the PATH, or, where `install`, built.
+pub(crate) fn trunk(sh: &Shell, install: bool) -> Result<Option<PathBuf>> {
+    if let Some(found) = on_path("trunk") {
+        return Ok(found.parent().map(Path::to_path_buf));
+    }
+    if !install && !cargo_tool("trunk", TRUNK)?.exists() {
+        return Ok(None);
+    }
+    // Trunk only runs other programs: a cheap build of it is fast enough.
+    let _cheap = [("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16")]
+        .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
+    let args = ["--locked", "--no-default-features", "--features", "rustls"];
+    cargo_install(sh, "trunk", TRUNK, &args, "seven minutes, once").map(Some)
+}
+
+/// yew-fmt: rustfmt that formats `html!` too.
+pub(crate) fn yew_fmt(sh: &Shell) -> Result<PathBuf> {
+    Ok(cargo_install(sh, "yew-fmt", YEW_FMT, &[], "one minute, once")?.join("yew-fmt"))
+}
+
+/// Chromium and its driver: found, or installed from the distribution's packages.
+pub(crate) fn chromium(sh: &Shell) -> Result<Chromium> {
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    println!("installing Chromium and its driver from the distribution's packages (a minute)");
+    let apt = ["-o", "DPkg::Lock::Timeout=300"];
+    let _quiet = sh.push_env("DEBIAN_FRONTEND", "noninteractive");
+    for sudo in [&[][..], &["sudo", "-n"]] {
+        let packages = ["chromium", "chromium-driver"];
+        let done =
+            cmd!(sh, "env {sudo...} apt-get {apt...} update -qq").quiet().ignore_stdout().run().is_ok()
+                && cmd!(
+                    sh,
+                    "env {sudo...} apt-get {apt...} install -y -qq --no-install-recommends {packages...}"
+                )
+                .quiet()
+                .ignore_stdout()
+                .run()
+                .is_ok();
+        if done {
+            break;
+        }
+    }
+    find_chromium().context(
+        "the browser tests need Chromium and chromedriver and could not install them; \
+         install both (on Debian: apt-get install chromium chromium-driver) and run this again",
+    )
+}
+
+/// A browser and the program that drives it.
+pub(crate) struct Chromium {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+fn find_chromium() -> Option<Chromium> {
+    let browser = ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path)?;
+    Some(Chromium { browser, driver: on_path("chromedriver")? })
+}
+
+/// Installs a program with cargo unless it is there; returns the folder it is in.
+fn cargo_install(sh: &Shell, name: &str, version: &str, args: &[&str], time: &str) -> Result<PathBuf> {
+    let root = cargo_tool(name, version)?;
+    let bin = root.join("bin");
+    if !bin.exists() {
+        println!("installing {name} {version} ({time})");
+        cmd!(sh, "cargo install --quiet {name} --version {version} --root {root} {args...}")
+            .quiet()
+            .run()
+            .with_context(|| format!("could not install {name} {version}"))?;
+    }
+    Ok(bin)
+}
+
+fn cargo_tool(name: &str, version: &str) -> Result<PathBuf> {
+    Ok(cache()?.join(format!("{name}-{version}")))
+}
+
+/// The version of a package in the lock file.
+fn locked_version(sh: &Shell, package: &str) -> Result<String> {
+    let id = cmd!(sh, "cargo pkgid {package}").quiet().read()?;
+    match id.rsplit_once(['@', '#']) {
+        Some((_, version)) => Ok(version.to_owned()),
+        None => bail!("the lock file names no version of {package}"),
+    }
+}
+
+/// This project's folder in the user's cache.
+fn cache() -> Result<PathBuf> {
+    let base = env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")))
+        .context("neither XDG_CACHE_HOME nor HOME is set, so there is no place to keep tools")?;
+    Ok(base.join("dystonia-explorer"))
+}
+
+fn on_path(program: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
