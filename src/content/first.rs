@@ -55,7 +55,7 @@ texts! {
         ListConsensus: "2013 doctors’ list",
         WhyHeading: "Why",
         MeaningHeading: "What the name means",
-        AlsoContains: "Parts of this pattern have names of their own: {names}.",
+        AlsoContains: "Named patterns inside this one: {names}.",
         BothAgree: "Both lists use the same group name here.",
         StatusEmpty: "No parts picked.",
         StatusAnswer: "{list}: {name}.",
@@ -123,6 +123,7 @@ texts! {
         NotReviewed: "This text has not yet been reviewed by a clinician.",
         SourcesHeading: "Sources",
         SourcesLine: "Based on a public page by Johns Hopkins Medicine. Not affiliated with or endorsed by Johns Hopkins Medicine.",
+        SourcesAll: "All sources",
         WhereFrom: "Where this comes from",
     }
 }

@@ -96,6 +96,10 @@ impl Inner {
         let state = self.state.take().after(action);
         self.state.replace(state);
         self.render();
+        // The reader asked to see the figure, which may be far up the page.
+        if let (Action::Pick(_), Some(mounted)) = (action, &*self.mounted.borrow()) {
+            mounted.root.scroll_to(".dx-figure");
+        }
     }
 
     fn render(&self) {

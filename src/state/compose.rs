@@ -159,7 +159,7 @@ fn reason_text(answer: &Classification) -> IString {
     .into()
 }
 
-/// "Parts of this pattern have names of their own: …".
+/// "Named patterns inside this one: …".
 ///
 /// Hemidystonia is left out: the word says something about a whole side, not about two parts of a larger
 /// pattern (docs/rules.md, section 7).
@@ -259,6 +259,7 @@ fn notes() -> NotesView {
         help: text(First::Help),
         sources_heading: text(First::SourcesHeading),
         affiliation: text(First::SourcesLine),
+        all_sources: text(First::SourcesAll),
         sources: Source::ALL.map(source_view).to_vec(),
     }
 }

@@ -192,7 +192,7 @@ pub struct CardView {
     /// What the button shows.
     pub example: RegionSet,
     /// The types of a group.
-    pub types: Vec<CardView>,
+    pub types: Vec<Self>,
 }
 
 /// What is the same for every reader.
@@ -212,6 +212,8 @@ pub struct NotesView {
     pub sources_heading: IString,
     /// What everything is based on.
     pub affiliation: IString,
+    /// Label of the list of all sources.
+    pub all_sources: IString,
     /// All sources.
     pub sources: Vec<SourceView>,
 }

@@ -52,30 +52,25 @@ fn name(name: &NameView) -> Html {
 
 /// What a name means, with its sources folded under it.
 pub(super) fn meaning_text(meaning: &MeaningView) -> Html {
-    html! {
-        <>
-            <p>{ &meaning.text }</p>
-            <details class="dx-sources">
-                <summary>{ &meaning.where_from }</summary>
-                { source_list(&meaning.sources) }
-            </details>
-        </>
-    }
+    html! { <><p>{ &meaning.text }</p>{ source_list(&meaning.where_from, &meaning.sources) }</> }
 }
 
-/// A list of sources.
-pub(super) fn source_list(sources: &[SourceView]) -> Html {
+/// Sources, folded under a label.
+pub(super) fn source_list(label: &AttrValue, sources: &[SourceView]) -> Html {
     html! {
-        <ul class="dx-source-list">
-            { for sources.iter().map(|source| html! {
-                <li>
-                    if let Some(link) = &source.link {
-                        <a href={link} rel="noopener noreferrer">{ &source.citation }</a>
-                    } else {
-                        { &source.citation }
-                    }
-                </li>
-            }) }
-        </ul>
+        <details class="dx-sources">
+            <summary>{ label }</summary>
+            <ul class="dx-source-list">
+                { for sources.iter().map(|source| html! {
+                    <li>
+                        if let Some(link) = &source.link {
+                            <a href={link} rel="noopener noreferrer">{ &source.citation }</a>
+                        } else {
+                            { &source.citation }
+                        }
+                    </li>
+                }) }
+            </ul>
+        </details>
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn Sources(NotesProps { view, level }: &NotesProps) -> Html {
         <section class="dx-all-sources">
             { heading(*level, Depth::Section, &view.sources_heading) }
             <p>{ &view.affiliation }</p>
-            { source_list(&view.sources) }
+            { source_list(&view.all_sources, &view.sources) }
         </section>
     }
 }

@@ -1,2 +1,21 @@
-//! x
-fn main() {}
+//! Tests of the built page in a real browser, over W3C WebDriver.
+//!
+//! `cargo xtask test` builds `dist/`, then runs these. Every page is served under a strict content security
+//! policy, and a test fails when the console holds an error or a warning.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod api;
+mod elements;
+mod engine;
+mod page;
+mod reader;
+mod screens;
+mod server;
+mod states;

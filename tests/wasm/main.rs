@@ -1,2 +1,9 @@
-//! x
-fn main() {}
+//! Tests that run as WebAssembly in a real browser, without the built page.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
+
+mod component;
+mod options;
+mod rules;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

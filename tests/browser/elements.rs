@@ -1,0 +1,131 @@
+//! Several elements on one page, and what becomes of an element that is moved or removed.
+
+use dystonia_explorer::domain::Region::*;
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use crate::page::{Page, ids};
+
+const TWO: &str = "/fixtures/two-elements.html";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_elements_share_no_state() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, Eyes).await?;
+    page.click_label(1, Trunk).await?;
+    page.click_label(1, Neck).await?;
+    let (first, second) = (page.shown(0).await?, page.shown(1).await?);
+    assert_eq!(first.checked, ids(&[Eyes]));
+    assert_eq!(second.checked, ids(&[Neck, Trunk]));
+    page.press(1, "Start over").await?;
+    assert_eq!(page.shown(0).await?, first);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attributes_are_read_at_the_start_and_while_it_runs() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(1, Eyes).await?;
+    let lists: Vec<_> = page.shown(1).await?.names.into_iter().map(|name| name.list).collect();
+    assert_eq!(lists, ["2013 doctors’ list", "Patient-page list"], "scheme=consensus2013 stands first");
+    let look = "const root = document.querySelectorAll('dystonia-explorer')[1].shadowRoot;
+        return [root.querySelector('.dx').dataset.theme, root.querySelector('.dx-title').localName];";
+    assert_eq!(page.script::<(String, String)>(look, &[]).await?, ("dark".into(), "h3".into()));
+
+    let change = "const element = document.querySelectorAll('dystonia-explorer')[1];
+        element.setAttribute('scheme', 'hopkins');
+        element.removeAttribute('theme');
+        element.setAttribute('heading-level', '4');";
+    page.script::<()>(change, &[]).await?;
+    let shown = page.shown(1).await?;
+    assert_eq!(shown.names[0].list, "Patient-page list");
+    assert_eq!(shown.checked, ids(&[Eyes]), "the picks stay");
+    assert_eq!(page.script::<(String, String)>(look, &[]).await?, ("auto".into(), "h4".into()));
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_elements_share_one_style_sheet_and_one_module() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    let same = "const [a, b] = document.querySelectorAll('dystonia-explorer');
+        const sheets = [a, b].map((element) => element.shadowRoot.adoptedStyleSheets);
+        return sheets[0].length === 1 && sheets[1].length === 1 && sheets[0][0] === sheets[1][0]
+            && performance.getEntriesByType('resource').filter((file) => file.name.endsWith('.wasm')).length === 1;";
+    assert!(page.script::<bool>(same, &[]).await?);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_moved_element_keeps_its_picks_and_its_nodes() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, Eyes).await?;
+    let shown = page.shown(0).await?;
+    let moved = "const element = document.querySelector('dystonia-explorer');
+        const node = element.shadowRoot.querySelector('.dx');
+        document.body.prepend(element);
+        return Promise.resolve().then(() => element.shadowRoot.querySelector('.dx') === node);";
+    assert!(page.script::<bool>(moved, &[]).await?, "a move rebuilds nothing");
+    assert_eq!(page.shown(0).await?, shown);
+    page.close().await
+}
+
+/// A root whose element has gone serves the next one: there are never more than were connected at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_removed_element_gives_its_root_back_and_keeps_its_picks() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, Eyes).await?;
+    let before = page.shown(0).await?;
+    let cycle = "const [first, second] = document.querySelectorAll('dystonia-explorer');
+        const home = first.parentNode;
+        const next = first.nextSibling;
+        const turn = () => new Promise((done) => setTimeout(done));
+        const roots = new Set();
+        const note = () => [first, second].forEach((element) => {
+            const node = element.shadowRoot.querySelector('.dx');
+            if (node) roots.add(node.parentNode);
+        });
+        note();
+        let left = true;
+        for (let n = 0; n < arguments[0]; n += 1) {
+            first.remove();
+            await turn();
+            left = left && !first.shadowRoot.querySelector('.dx') && !first.shadowRoot.querySelector('slot').hidden;
+            home.insertBefore(first, next);
+            await turn();
+            note();
+        }
+        return [roots.size, left];";
+    let script = format!(
+        "return (async (...args) => {{ {} }})(...arguments);",
+        cycle.replace("arguments[0]", "args[0]")
+    );
+    let (roots, left): (usize, bool) = page.script(&script, &[json!(50)]).await?;
+    println!("roots after 50 removals with 2 elements: {roots}");
+    assert_eq!(roots, 2);
+    assert!(left, "a removed element shows its fallback and holds no component");
+    assert_eq!(page.shown(0).await?, before, "the picks came back with the element");
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pooled_root_shows_nothing_of_the_element_before() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, Eyes).await?;
+    let replace = "const old = document.querySelector('dystonia-explorer');
+        old.remove();
+        await Promise.resolve();
+        const fresh = document.createElement('dystonia-explorer');
+        document.body.prepend(fresh);
+        return fresh.shadowRoot.querySelectorAll(':checked').length;";
+    let script = format!("return (async () => {{ {replace} }})();");
+    assert_eq!(page.script::<usize>(&script, &[]).await?, 0);
+    page.wait_for(
+        "the new element",
+        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('slot').hidden",
+    )
+    .await?;
+    let shown = page.shown(0).await?;
+    assert_eq!(shown.checked, ids(&[]));
+    assert!(shown.names.is_empty());
+    page.close().await
+}

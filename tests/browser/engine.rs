@@ -1,0 +1,105 @@
+//! The browsers that the tests drive, and what only one of them can do.
+
+use std::env;
+use std::process::Stdio;
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use tokio::io::{AsyncBufReadExt as _, BufReader};
+use tokio::process::{Child, Command};
+
+/// A browser engine. One source of tests serves all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Engine {
+    Chromium,
+}
+
+/// A running driver; it ends with this value.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    _process: Child,
+    pub(crate) url: String,
+}
+
+impl Engine {
+    /// The engine named by `DX_ENGINE`; Chromium if none is.
+    pub(crate) fn chosen() -> Self {
+        match env::var("DX_ENGINE").as_deref() {
+            Err(_) | Ok("chromium") => Self::Chromium,
+            Ok(other) => panic!("DX_ENGINE={other} is not known; allowed: chromium"),
+        }
+    }
+
+    /// Starts the engine's driver on a free port.
+    pub(crate) async fn start_driver(self) -> Driver {
+        let Self::Chromium = self;
+        let program = env::var("DX_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+        let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
+        // "ChromeDriver was started successfully on port 40123."
+        let port = loop {
+            let line =
+                lines.next_line().await.expect("the driver prints text").expect("the driver names its port");
+            if let Some((_, port)) = line.split_once("successfully on port ") {
+                break port.trim_end_matches('.').to_owned();
+            }
+        };
+        // Keeps reading, so that the driver never waits for a reader.
+        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+        Driver { _process: process, url: format!("http://127.0.0.1:{port}") }
+    }
+
+    /// What to ask the driver for.
+    pub(crate) fn capabilities(self) -> WebDriverResult<Capabilities> {
+        let Self::Chromium = self;
+        let mut chromium = ChromeCapabilities::new();
+        for flag in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--window-size=1280,900",
+        ] {
+            chromium.add_arg(flag)?;
+        }
+        if let Ok(browser) = env::var("DX_CHROMIUM") {
+            chromium.set_binary(&browser)?;
+        }
+        chromium.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+        Ok(chromium.into())
+    }
+}
+
+/// What only Chromium can do.
+pub(crate) trait ChromiumOnly {
+    /// What was written to the console since the last call.
+    async fn console(&self) -> WebDriverResult<Vec<String>>;
+    /// Makes the page this many CSS pixels wide and high.
+    async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()>;
+}
+
+impl ChromiumOnly for WebDriver {
+    async fn console(&self) -> WebDriverResult<Vec<String>> {
+        let entries = self.browser_log().await?;
+        Ok(entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect())
+    }
+
+    async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        Ok(())
+    }
+}

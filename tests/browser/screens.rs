@@ -1,0 +1,68 @@
+//! What holds on every screen: each named state at each width.
+//!
+//! With `DX_SCREENSHOTS` set to a folder, a picture of each is put there.
+
+use std::env;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::engine::ChromiumOnly as _;
+use crate::page::Page;
+use crate::states::STATES;
+
+const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+
+/// Everything that is wrong with the screen as it is now.
+const FAULTS: &str = r"
+    const host = document.querySelector('dystonia-explorer');
+    const all = [...host.shadowRoot.querySelectorAll('*')];
+    const faults = [];
+    if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
+    for (const node of all) {
+        const name = `${node.localName}.${node.getAttribute('class') || ''}`;
+        if (node.hasAttribute('style')) faults.push(`${name} has a style attribute`);
+        if (!node.checkVisibility()) continue;
+        const box = node.getBoundingClientRect();
+        if (box.right > innerWidth + 0.5 || box.left < -0.5) faults.push(`${name} lies outside the page`);
+        const target = node.matches('button, .dx-check') && box.height < 44;
+        if (target) faults.push(`${name} is ${box.height} px high, a target must be 44`);
+    }
+    if (all.some((node) => /^h[1-6]$/.test(node.localName) && !node.textContent.trim())) faults.push('an empty heading');
+    return faults;";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    let mut looked = 0;
+    for state in STATES {
+        page.web.goto(format!("{}/", page.server)).await?;
+        page.wait_for(
+            "the component",
+            "const element = document.querySelector('dystonia-explorer');
+             return element.shadowRoot.querySelector('slot').hidden",
+        )
+        .await?;
+        page.web.resize(1280, 900).await?;
+        state.enter(&page).await?;
+        for width in WIDTHS {
+            page.web.resize(width, 900).await?;
+            let faults: Vec<String> = page.script(FAULTS, &[]).await?;
+            assert!(faults.is_empty(), "{} at {width} px: {faults:#?}", state.name);
+            picture(&page, state.name, width).await?;
+            looked += 1;
+        }
+    }
+    println!("screens without a fault: {looked}");
+    page.close().await
+}
+
+async fn picture(page: &Page, name: &str, width: u32) -> WebDriverResult<()> {
+    let Ok(folder) = env::var("DX_SCREENSHOTS") else { return Ok(()) };
+    let height: Value = page.script("return document.documentElement.scrollHeight", &[]).await?;
+    page.web.resize(width, u32::try_from(height.as_u64().unwrap_or(900)).unwrap_or(900)).await?;
+    page.web.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+    let file = format!("{}-{width}.png", name.replace(' ', "-"));
+    page.web.screenshot(&Path::new(&folder).join(file)).await
+}

@@ -1,0 +1,36 @@
+//! Serves the built page and the host pages under `tests/fixtures`, as strictly as a hospital's server may.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use axum::Router;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+/// The folder of the built page: `dist/`, or what `DX_DIST` names.
+pub(crate) fn dist() -> PathBuf {
+    let folder = env::var("DX_DIST").unwrap_or_else(|_| "dist".to_owned());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    assert!(path.join("index.html").exists(), "{} holds no page: run `cargo xtask dist`", path.display());
+    path
+}
+
+/// Starts a server on a free port; returns its address, without a slash at the end.
+pub(crate) async fn start() -> String {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    let pages = Router::new()
+        .nest_service("/fixtures", ServeDir::new(fixtures))
+        .fallback_service(ServeDir::new(dist()))
+        .layer(header(CONTENT_SECURITY_POLICY, STRICT))
+        .layer(header(CACHE_CONTROL, "no-store"));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("a bound socket has an address");
+    tokio::spawn(async move { axum::serve(listener, pages).await });
+    format!("http://{address}")
+}
