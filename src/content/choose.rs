@@ -123,7 +123,7 @@ pub const fn type_meaning(id: TypeId) -> Reading {
         TypeId::SegmentalOther => Reading::SegmentalOther,
         TypeId::Hemidystonia => Reading::Hemidystonia,
         TypeId::Diffuse => Reading::Diffuse,
-        TypeId::Multifocal => Reading::MultifocalType,
+        TypeId::Multifocal => Reading::Multifocal,
         TypeId::BothLegsPlusAnother => Reading::BothLegsPlusAnother,
         TypeId::OneLegTrunkPlusAnother => Reading::OneLegTrunkPlusAnother,
         TypeId::WithLeg => Reading::WithLeg,
@@ -144,6 +144,7 @@ pub const fn reason(answer: &Classification) -> First {
         Rule::C2 if matches!(answer.type_id, TypeId::WithLeg) => First::ReasonTrunkWithLeg,
         Rule::C2 => First::ReasonTrunkWithoutLeg,
         Rule::C3 => First::ReasonHemiConsensus,
+        Rule::U1 if matches!(answer.group, Group::Multifocal) => First::ReasonOneSideHopkins,
         Rule::U1 => First::ReasonOneSide,
     }
 }

@@ -101,6 +101,7 @@ texts! {
         ReasonTrunkWithoutLeg: "You picked the trunk and at least two more parts: {others}. In the 2013 list, that is called generalized, without a leg." [A13Vet],
         ReasonHemiConsensus: "You picked the arm and the leg on the same side: {parts}. The 2013 list calls that hemidystonia." [A13Vet],
         ReasonOneSide: "You picked {parts}. You said that all of it is on one side of the body. That is called hemidystonia." [Pj85, A13Vet],
+        ReasonOneSideHopkins: "You picked {parts}. You said that all of it is on one side of the body. That is called hemidystonia. This list files it under multifocal." [Pj85, Jh],
 
         DifferLegs: "The two lists differ here. The patient-page list looks at the legs. The 2013 list looks at the trunk, and you did not pick the trunk." [Jh, A13Vet],
         DifferTrunk: "The two lists differ here. The 2013 list says that the trunk plus two more parts is generalized. The patient-page list needs a leg." [Jh, A13Vet],

@@ -173,6 +173,9 @@ fn contained(answer: &Classification) -> Option<IString> {
 }
 
 /// What the names of both answers mean, each once.
+///
+/// With "all on one side" only hemidystonia is explained: the patient-page list files it under multifocal,
+/// but the parts may well touch.
 fn meanings(main: &Classification, other: &Classification) -> Vec<MeaningView> {
     let mut seen = Vec::new();
     let mut views = Vec::new();
@@ -181,7 +184,7 @@ fn meanings(main: &Classification, other: &Classification) -> Vec<MeaningView> {
             (group_name(answer.group), group_meaning(answer.group)),
             (type_name(answer.type_id), type_meaning(answer.type_id)),
         ];
-        for (name, meaning) in topics {
+        for (name, meaning) in topics.into_iter().skip(usize::from(answer.rule == Rule::U1)) {
             if answer.group != Group::None && !seen.contains(&name) {
                 seen.push(name);
                 views.push(meaning_view(name, meaning));
@@ -219,13 +222,14 @@ fn types(state: &State) -> TypesView {
             .to_vec(),
         groups: groups
             .map(|entry| {
-                let types = entry.types.iter().map(|kind| {
+                let (group, meaning) = (group_name(entry.group), group_meaning(entry.group));
+                let example = entry.types.first().map_or(RegionSet::EMPTY, |kind| kind.example);
+                // A type with its group's name is that group.
+                let types = entry.types.iter().filter(|kind| type_name(kind.id) != group).map(|kind| {
                     let (name, meaning) = (type_name(kind.id), type_meaning(kind.id));
                     card(state, Topic::Type(kind.id), name, meaning, kind.example, Vec::new())
                 });
-                let example = entry.types.first().map_or(RegionSet::EMPTY, |kind| kind.example);
-                let (name, meaning) = (group_name(entry.group), group_meaning(entry.group));
-                card(state, Topic::Group(entry.group), name, meaning, example, types.collect())
+                card(state, Topic::Group(entry.group), group, meaning, example, types.collect())
             })
             .collect(),
     }

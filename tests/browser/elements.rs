@@ -4,6 +4,7 @@ use dystonia_explorer::domain::Region::*;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
+use crate::engine::ChromiumOnly as _;
 use crate::page::{Page, ids};
 
 const TWO: &str = "/fixtures/two-elements.html";
@@ -128,4 +129,21 @@ async fn a_pooled_root_shows_nothing_of_the_element_before() -> WebDriverResult<
     assert_eq!(shown.checked, ids(&[]));
     assert!(shown.names.is_empty());
     page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_its_module_an_element_keeps_its_fallback_and_names_the_cause_once() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/loader-alone.html").await?;
+    let mut console = Vec::new();
+    while console.iter().all(|line: &String| !line.contains("showing the fallback")) {
+        console.extend(page.web.console().await?);
+    }
+    let seen = "return [...document.querySelectorAll('dystonia-explorer')].map((element) => [
+        element.checkVisibility(), element.innerText, element.shadowRoot.querySelector('slot').hidden]);";
+    let seen: Vec<(bool, String, bool)> = page.script(seen, &[]).await?;
+    assert_eq!(seen, [(true, "Fallback one".into(), false), (true, "Fallback two".into(), false)]);
+    console.extend(page.web.console().await?);
+    let ours = console.iter().filter(|line| line.contains("dystonia-explorer: ")).count();
+    assert_eq!(ours, 1, "{console:#?}");
+    page.web.quit().await
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue};
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -26,6 +26,11 @@ pub(crate) async fn start() -> String {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     let pages = Router::new()
         .nest_service("/fixtures", ServeDir::new(fixtures))
+        // The loader alone, without the module it asks for.
+        .nest_service(
+            "/loader-alone/dystonia-explorer.js",
+            ServeFile::new(dist().join("dystonia-explorer.js")),
+        )
         .fallback_service(ServeDir::new(dist()))
         .layer(header(CONTENT_SECURITY_POLICY, STRICT))
         .layer(header(CACHE_CONTROL, "no-store"));

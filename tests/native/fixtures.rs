@@ -1,0 +1,114 @@
+//! What the specifications share: selections in words, and parts of docs/rules.md typed a second time.
+
+use dystonia_explorer::domain::Region::{self, *};
+use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
+use dystonia_explorer::state::{Action, Settings, State};
+
+/// What a sentence calls each region.
+pub(crate) const NAMES: [(&str, Region); 9] = [
+    ("the eyes", Eyes),
+    ("the mouth", Mouth),
+    ("the voice box", Larynx),
+    ("the neck", Neck),
+    ("the left arm", ArmLeft),
+    ("the right arm", ArmRight),
+    ("the trunk", Trunk),
+    ("the left leg", LegLeft),
+    ("the right leg", LegRight),
+];
+
+/// The pairs that touch, docs/rules.md, section 3.
+pub(crate) const TOUCHING: [(Region, Region); 13] = [
+    (Eyes, Mouth),
+    (Mouth, Larynx),
+    (Mouth, Neck),
+    (Larynx, Neck),
+    (Neck, ArmLeft),
+    (Neck, ArmRight),
+    (Neck, Trunk),
+    (ArmLeft, ArmRight),
+    (ArmLeft, Trunk),
+    (ArmRight, Trunk),
+    (Trunk, LegLeft),
+    (Trunk, LegRight),
+    (LegLeft, LegRight),
+];
+
+/// "Those six" of docs/rules.md, section 8: neither trunk nor leg.
+pub(crate) const THE_SIX: RegionSet = RegionSet::of(&[Eyes, Mouth, Larynx, Neck, ArmLeft, ArmRight]);
+pub(crate) const LEGS: RegionSet = RegionSet::of(&[LegLeft, LegRight]);
+
+/// The region of this name in a sentence.
+pub(crate) fn region_named(name: &str) -> Option<Region> {
+    NAMES.into_iter().find_map(|(known, region)| (known == name).then_some(region))
+}
+
+/// A selection in words: "neck + left arm", "both legs + trunk", "all nine", "nothing".
+pub(crate) fn picked(words: &str) -> RegionSet {
+    words
+        .split(" + ")
+        .flat_map(|part| match part {
+            "nothing" => vec![],
+            "all nine" => Region::ALL.to_vec(),
+            "both arms" => vec![ArmLeft, ArmRight],
+            "both legs" => vec![LegLeft, LegRight],
+            one => vec![region_named(&format!("the {one}")).unwrap_or_else(|| panic!("no region {one}"))],
+        })
+        .collect()
+}
+
+/// Whether two regions touch.
+pub(crate) fn touch(a: Region, b: Region) -> bool {
+    TOUCHING.contains(&(a, b)) || TOUCHING.contains(&(b, a))
+}
+
+/// The connected pieces of a selection, in no particular order: single regions, merged along each edge.
+pub(crate) fn components(set: RegionSet) -> Vec<RegionSet> {
+    let mut parts: Vec<_> = set.into_iter().map(|region| RegionSet::of(&[region])).collect();
+    for (a, b) in TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b)) {
+        let (ends, mut rest): (Vec<_>, Vec<_>) =
+            parts.into_iter().partition(|part| part.contains(a) || part.contains(b));
+        rest.push(ends.into_iter().fold(RegionSet::EMPTY, RegionSet::union));
+        parts = rest;
+    }
+    parts
+}
+
+/// Whether the selection is exactly the arm and the leg of one side.
+pub(crate) fn is_one_sided_arm_and_leg(set: RegionSet) -> bool {
+    set == picked("left arm + left leg") || set == picked("right arm + right leg")
+}
+
+/// The selections for which the one-side question is asked, docs/rules.md, section 6.
+pub(crate) fn asked_about_one_side(set: RegionSet) -> bool {
+    let midline = picked("eyes + mouth + voice box + neck + trunk");
+    set.meets(midline) && is_one_sided_arm_and_leg(set.difference(midline))
+}
+
+/// The family of disagreement a selection belongs to, docs/rules.md, section 8.
+pub(crate) fn family(set: RegionSet) -> Option<Disagreement> {
+    let the_six = set.intersection(THE_SIX).len();
+    let legs = set.intersection(LEGS).len();
+    match (the_six, set.contains(Trunk), legs) {
+        (1.., false, 2) => Some(Disagreement::LegsWithoutTrunk),
+        (2.., true, 0) => Some(Disagreement::TrunkWithoutLegs),
+        _ => is_one_sided_arm_and_leg(set).then_some(Disagreement::OtherShelf),
+    }
+}
+
+/// The state in which this is picked and this list stands first.
+pub(crate) fn state_with(scheme: Scheme, set: RegionSet) -> State {
+    let settings = Settings { scheme, ..Settings::default() };
+    State::default().after(Action::Configure(settings)).after(Action::Pick(set))
+}
+
+/// Every selection under each list, and each question of one side answered "yes": 2 × (512 + 62) states.
+pub(crate) fn every_state() -> impl Iterator<Item = State> {
+    let every =
+        || Scheme::ALL.into_iter().flat_map(|scheme| RegionSet::every().map(move |set| (scheme, set)));
+    let unanswered = every().map(|(scheme, set)| state_with(scheme, set));
+    let one_sided = every()
+        .filter(|&(_, set)| asked_about_one_side(set))
+        .map(|(scheme, set)| state_with(scheme, set).after(Action::AnswerOneSide(OneSide::Yes)));
+    unanswered.chain(one_sided)
+}

@@ -1,0 +1,187 @@
+//! The page as HTML text: nothing a strict content policy forbids, and what assistive technology needs.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use dystonia_explorer::content::First;
+use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
+use dystonia_explorer::state::{Action, HeadingLevel, Settings, State, Topic, View};
+use dystonia_explorer::ui::{Explorer, ExplorerProps};
+use yew::{Callback, ServerRenderer};
+
+use crate::fixtures::{picked, state_with};
+
+async fn render(state: State) -> String {
+    let props = move || ExplorerProps {
+        view: Some(Rc::new(View::of(&state))),
+        on_action: Callback::noop(),
+        on_rendered: Callback::noop(),
+    };
+    ServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await
+}
+
+/// Nothing, one part, a pair with a name, the question open and answered, everything, every card open.
+fn states() -> Vec<State> {
+    let asked = state_with(Scheme::Hopkins, picked("left arm + left leg + neck"));
+    let cards = Scheme::ALL.into_iter().flat_map(|scheme| {
+        let groups = Group::ALL.map(Topic::Group).into_iter();
+        let topics = groups.chain(TypeId::ALL.map(Topic::Type));
+        [topics.fold(state_with(scheme, picked("neck + left arm")), |state, topic| {
+            state.after(Action::ToggleTopic(topic))
+        })]
+    });
+    let plain = ["nothing", "eyes", "eyes + mouth", "both legs + neck", "all nine"];
+    plain
+        .into_iter()
+        .map(|words| state_with(Scheme::Consensus2013, picked(words)))
+        .chain([asked.clone(), asked.after(Action::AnswerOneSide(OneSide::Yes))])
+        .chain(cards)
+        .collect()
+}
+
+async fn pages() -> Vec<(State, String)> {
+    let mut pages = Vec::new();
+    for state in states() {
+        let html = render(state.clone()).await;
+        pages.push((state, html));
+    }
+    pages
+}
+
+/// The opening tags of a page, without the angle brackets.
+fn tags(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| !tag.starts_with('/'))
+}
+
+fn tag_name(tag: &str) -> &str {
+    tag.split([' ', '/']).next().unwrap()
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+}
+
+fn values<'a>(html: &'a str, name: &'static str) -> impl Iterator<Item = &'a str> {
+    tags(html).filter_map(move |tag| attribute(tag, name))
+}
+
+fn is_checked(tag: &str) -> bool {
+    tag.split(' ').any(|word| word == "checked" || word.starts_with("checked="))
+}
+
+/// The text as it stands in the page.
+fn escaped(text: First) -> String {
+    text.english().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[tokio::test]
+async fn a_page_has_no_style_and_no_script_of_its_own() {
+    for (state, html) in pages().await {
+        assert!(!html.contains("<style") && !html.contains("<script"), "{state:?}");
+        assert!(tags(&html).all(|tag| attribute(tag, "style").is_none()), "{state:?}");
+        let is_handler = |word: &str| word.starts_with("on") && word.contains("=\"");
+        assert!(tags(&html).all(|tag| !tag.split(' ').any(is_handler)), "{state:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_id_is_unique() {
+    for (state, html) in pages().await {
+        let ids: Vec<_> = values(&html, "id").collect();
+        assert!(ids.len() > 9, "{state:?}");
+        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len(), "{ids:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_label_belongs_to_an_input_and_every_input_has_one() {
+    for (_, html) in pages().await {
+        let inputs: HashSet<_> = tags(&html)
+            .filter(|tag| tag_name(tag) == "input")
+            .map(|tag| attribute(tag, "id").unwrap())
+            .collect();
+        let labels: HashSet<_> = values(&html, "for").collect();
+        assert_eq!(labels, inputs);
+    }
+}
+
+#[tokio::test]
+async fn everything_that_describes_another_is_there() {
+    for (_, html) in pages().await {
+        let ids: HashSet<_> = values(&html, "id").collect();
+        assert!(values(&html, "aria-describedby").all(|id| ids.contains(id)));
+    }
+}
+
+#[tokio::test]
+async fn headings_start_at_the_level_asked_for_and_leave_no_gap() {
+    for (heading_level, title) in HeadingLevel::ALL.into_iter().zip(2..) {
+        for state in states() {
+            let settings = Settings { heading_level, ..state.settings() };
+            let html = render(state.after(Action::Configure(settings))).await;
+            let levels: Vec<u32> =
+                tags(&html).filter_map(|tag| tag_name(tag).strip_prefix('h')?.parse().ok()).collect();
+            assert_eq!(levels[0], title);
+            assert!(levels[1..].iter().all(|level| (title + 1..=title + 2).contains(level)), "{levels:?}");
+            assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn exactly_one_place_announces_the_answer() {
+    for (state, html) in pages().await {
+        let count = values(&html, "role").filter(|&role| role == "status").count();
+        assert_eq!(count, 1, "{state:?}");
+    }
+}
+
+#[tokio::test]
+async fn nine_checkboxes_show_what_is_picked() {
+    for (state, html) in pages().await {
+        let boxes = || tags(&html).filter(|tag| attribute(tag, "type") == Some("checkbox"));
+        let region = |tag| Region::from_id(attribute(tag, "data-region").unwrap()).unwrap();
+        let checked: RegionSet = boxes().filter(|tag| is_checked(tag)).map(region).collect();
+        assert_eq!(boxes().map(region).collect::<Vec<_>>(), Region::ALL);
+        assert_eq!(checked, state.regions());
+    }
+}
+
+#[tokio::test]
+async fn the_figure_marks_what_is_picked_and_is_hidden_from_assistive_technology() {
+    for (state, html) in pages().await {
+        let marked = tags(&html).filter(|tag| attribute(tag, "class") == Some("dx-shape dx-picked"));
+        let marked: RegionSet =
+            marked.map(|tag| Region::from_id(attribute(tag, "data-region").unwrap()).unwrap()).collect();
+        assert_eq!(marked, state.regions());
+        let figure = tags(&html).find(|tag| attribute(tag, "class") == Some("dx-figure")).unwrap();
+        assert_eq!(attribute(figure, "aria-hidden"), Some("true"));
+    }
+}
+
+#[tokio::test]
+async fn the_answer_to_the_one_side_question_is_checked() {
+    for (state, html) in pages().await {
+        let radios = tags(&html).filter(|tag| attribute(tag, "name") == Some("dx-one-side"));
+        let chosen: Vec<_> =
+            radios.filter(|tag| is_checked(tag)).filter_map(|tag| attribute(tag, "id")).collect();
+        let expected: &[&str] = if state.one_side() == OneSide::Yes { &["dx-one-side-0"] } else { &[] };
+        assert_eq!(chosen, expected);
+    }
+}
+
+#[tokio::test]
+async fn notice_help_and_review_state_are_on_every_page() {
+    for (state, html) in pages().await {
+        for text in [First::Notice, First::Help, First::NotReviewed, First::SourcesLine] {
+            assert!(html.contains(&escaped(text)), "{text:?} with {state:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_component_without_a_view_draws_nothing() {
+    let props = || ExplorerProps { view: None, on_action: Callback::noop(), on_rendered: Callback::noop() };
+    let html = ServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await;
+    assert_eq!(html, "");
+}
