@@ -4,7 +4,8 @@
 
 pub mod content;
 pub mod domain;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "ui", target_arch = "wasm32"))]
 pub mod element;
 pub mod state;
+#[cfg(feature = "ui")]
 pub mod ui;

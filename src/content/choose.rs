@@ -67,6 +67,18 @@ pub const fn group_name(group: Group) -> First {
     }
 }
 
+/// The name of a group inside a sentence about patterns.
+pub const fn group_in_text(group: Group) -> First {
+    match group {
+        Group::None => First::GroupNone,
+        Group::Focal => First::ShortFocal,
+        Group::Segmental => First::ShortSegmental,
+        Group::Multifocal => First::ShortMultifocal,
+        Group::Hemidystonia => First::ShortHemidystonia,
+        Group::Generalized => First::ShortGeneralized,
+    }
+}
+
 /// What a group means. For no group, what dystonia is.
 pub const fn group_meaning(group: Group) -> Reading {
     match group {

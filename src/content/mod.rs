@@ -1,16 +1,25 @@
 //! Every word the product shows, and the sources behind them.
 //!
-//! Words are keyed by two enums: [`First`], what the first screen needs, and [`Reading`], what is read on
-//! demand. A key cannot exist without its English text, so a missing text does not compile. This folder
+//! Words are keyed by enums: [`First`], what the first screen needs, and the others, what is read on demand.
+//! A key cannot exist without its English text, so a missing text does not compile. This folder
 //! chooses messages and nothing else: no rules, no markup, no state.
 
+mod about;
+mod catalog;
 mod choose;
 mod first;
+mod help;
+mod lists;
 mod reading;
 mod source;
 mod texts;
 
+pub use about::{About, SECTIONS as ABOUT_SECTIONS};
+pub use catalog::{Catalog, reading_data};
 pub use choose::*;
 pub use first::First;
-pub use reading::Reading;
-pub use source::Source;
+pub use help::{Help, STEPS as HELP_STEPS};
+pub use lists::{DIFFERENCES as LIST_DIFFERENCES, Lists};
+pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, Reading, TypePage, type_page};
+pub use source::{Citation, Source, Weight};
+pub use texts::Entry;

@@ -3,7 +3,9 @@
 // Until the component is on the screen, and whenever it cannot be, what stands inside the tag is shown.
 // Written for ES2017 plus import() and import.meta, so that browsers below the floor keep the fallback.
 
-const ATTRIBUTES = ['lang', 'scheme', 'theme', 'heading-level'];
+const ATTRIBUTES = [
+  'lang', 'scheme', 'theme', 'heading-level', 'emergency-number', 'crisis-line', 'reviewed-by',
+];
 
 /** All connected elements: those whose fallback a fault must bring back. */
 const connected = new Set();
@@ -18,10 +20,31 @@ function core() {
     loading = import('./dystonia-explorer-core.js').then(async (module) => {
       await module.default();
       module.onFault(fail);
+      read(module);
       return module;
     });
   }
   return loading;
+}
+
+/** Fetches the texts that are read on demand, whatever the reader does, so that the request tells nothing. */
+function read(module) {
+  fetch(new URL('./dystonia-explorer-reading.json', import.meta.url))
+    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(`HTTP ${response.status}`))))
+    .then((lines) => module.setReading(lines) || Promise.reject(new Error('it is of another version')))
+    .catch((cause) => {
+      module.setReading(null);
+      console.error('dystonia-explorer: dystonia-explorer-reading.json could not be loaded.', cause);
+    })
+    .then(() => eachWidget((widget) => widget.load()));
+}
+
+/** Does something with every connected element's widget. */
+function eachWidget(action) {
+  connected.forEach((element) => {
+    const widget = widgets.get(element);
+    if (widget && !failed) action(widget);
+  });
 }
 
 /** Shows every fallback again, complete, and names the cause once. */
@@ -30,6 +53,12 @@ function fail(cause) {
   failed = true;
   console.error('dystonia-explorer: showing the fallback.', cause);
   connected.forEach((element) => element.shadowRoot.replaceChildren(document.createElement('slot')));
+}
+
+/** While the host page is printed, everything in every element is open. */
+const PRINT_EVENTS = ['beforeprint', 'afterprint'];
+function openForPrint(event) {
+  eachWidget((widget) => widget.openAll(event.type === 'beforeprint'));
 }
 
 function mount(element, module) {
@@ -56,6 +85,7 @@ class DystoniaExplorer extends HTMLElement {
   }
 
   connectedCallback() {
+    if (!connected.size) PRINT_EVENTS.forEach((name) => addEventListener(name, openForPrint));
     connected.add(this);
     core().then((module) => mount(this, module)).catch(fail);
   }
@@ -65,6 +95,7 @@ class DystoniaExplorer extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       connected.delete(this);
+      if (!connected.size) PRINT_EVENTS.forEach((name) => removeEventListener(name, openForPrint));
       const widget = widgets.get(this);
       if (widget && !failed) widget.unmount();
     });
@@ -76,4 +107,9 @@ class DystoniaExplorer extends HTMLElement {
   }
 }
 
-if (!customElements.get('dystonia-explorer')) customElements.define('dystonia-explorer', DystoniaExplorer);
+/** The floor of the style sheet and the module; a browser below it keeps the fallback. */
+const supported = 'adoptedStyleSheets' in Document.prototype && 'WebAssembly' in self
+  && CSS.supports('container-type', 'inline-size') && CSS.supports('selector(:has(a))')
+  && CSS.supports('color', 'color-mix(in oklab, red, blue)');
+
+if (supported && !customElements.get('dystonia-explorer')) customElements.define('dystonia-explorer', DystoniaExplorer);

@@ -4,9 +4,9 @@
 
 use std::fmt;
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Number, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::domain::{OneSide, Region, RegionSet, Scheme};
 
@@ -127,8 +127,9 @@ fn describe(value: &JsValue) -> String {
         let more = if start.len() < text.len() { "…" } else { "" };
         return format!("\"{start}{more}\"");
     }
-    if let Some(number) = value.as_f64() {
-        return number.to_string();
+    if let Some(number) = value.dyn_ref::<Number>() {
+        // JavaScript's own form, which costs nothing here.
+        return number.to_string_with_radix(10).map(String::from).unwrap_or_default();
     }
     match value.as_bool() {
         Some(true) => "true",

@@ -4,7 +4,6 @@
 //! next element. There are never more roots than there were elements connected at once.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use wasm_bindgen::UnwrapThrowExt;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
@@ -35,13 +34,13 @@ impl Root {
     fn create(shadow: &ShadowRoot) -> Self {
         let document = shadow.owner_document().expect_throw("a shadow root has a document");
         let node = document.create_element("div").expect_throw("a document makes a div");
-        let app = Renderer::<Explorer>::with_root_and_props(node.clone(), waiting()).render();
+        let app = Renderer::<Explorer>::with_root_and_props(node.clone(), ExplorerProps::waiting()).render();
         Self { node, app }
     }
 
     /// Shows a view. `on_rendered` is called when it is on the screen.
     pub(super) fn show(&mut self, view: View, on_action: Callback<Action>, on_rendered: Callback<()>) {
-        self.app.update(ExplorerProps { view: Some(Rc::new(view)), on_action, on_rendered });
+        self.app.update(ExplorerProps { on_rendered, ..ExplorerProps::screen(view, on_action) });
     }
 
     /// Brings a node of the component into view, as little as needed.
@@ -56,11 +55,7 @@ impl Root {
     /// Empties the root, so that nothing of this element is kept or shown again, and puts it in the pool.
     pub(super) fn give_back(mut self) {
         self.node.remove();
-        self.app.update(waiting());
+        self.app.update(ExplorerProps::waiting());
         POOL.with_borrow_mut(|pool| pool.push(self));
     }
-}
-
-fn waiting() -> ExplorerProps {
-    ExplorerProps { view: None, on_action: Callback::noop(), on_rendered: Callback::noop() }
 }

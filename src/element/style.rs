@@ -3,7 +3,9 @@
 use js_sys::Array;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-const CSS: &str = include_str!("../../styles/widget.css");
+use super::squeeze::squeezed;
+
+squeezed!(pub(super) CSS = "../../styles/widget.css");
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = sheet();

@@ -9,8 +9,8 @@ use web_sys::{Element, ShadowRoot, console};
 use yew::Callback;
 
 use super::roots::Root;
-use super::style;
-use crate::state::{Action, State, View};
+use super::{reading, sheet, style};
+use crate::state::{Action, PrintView, Settings, State, Take, View};
 
 /// One element. For `dystonia-explorer.js` only; not part of the public API.
 ///
@@ -28,6 +28,7 @@ struct Inner {
 #[derive(Debug)]
 struct Mounted {
     root: Root,
+    shadow: ShadowRoot,
     fallback: Element,
     on_action: Callback<Action>,
     on_rendered: Callback<()>,
@@ -38,19 +39,21 @@ impl Widget {
     /// The state of a new element.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
-        Self(Rc::default())
+        let widget = Self(Rc::default());
+        widget.load();
+        widget
     }
 
     /// Takes the value of an attribute, or its removal. An unknown value is named in one console warning.
     #[wasm_bindgen(js_name = setAttribute)]
     pub fn set_attribute(&self, name: &str, value: Option<String>) {
-        let settings = self.0.state.borrow().settings();
-        let (changed, error) = settings.with_attribute(name, value.as_deref());
+        let settings = Rc::clone(self.0.state.borrow().settings());
+        let (changed, error) = Settings::clone(&settings).with_attribute(name, value.as_deref());
         if let Some(error) = error {
             console::warn_1(&JsValue::from_str(&error.to_string()));
         }
-        if changed != settings {
-            self.0.dispatch(Action::Configure(changed));
+        if changed != *settings {
+            self.0.dispatch(Action::Configure(Rc::new(changed)));
         }
     }
 
@@ -72,8 +75,21 @@ impl Widget {
             let _ = shown.set_attribute("hidden", "");
         });
         let root = Root::take(shadow);
-        *self.0.mounted.borrow_mut() = Some(Mounted { root, fallback, on_action, on_rendered });
+        *self.0.mounted.borrow_mut() =
+            Some(Mounted { root, shadow: shadow.clone(), fallback, on_action, on_rendered });
         self.0.render();
+    }
+
+    /// Takes the words that came with [`super::set_reading`].
+    #[wasm_bindgen(js_name = load)]
+    pub fn load(&self) {
+        self.0.dispatch(Action::Load(reading::catalog()));
+    }
+
+    /// Opens everything while the host page is printed, and closes it again.
+    #[wasm_bindgen(js_name = openAll)]
+    pub fn open_all(&self, all: bool) {
+        self.0.dispatch(Action::OpenAll(all));
     }
 
     /// Takes the component away and shows the fallback again. The state stays.
@@ -85,6 +101,12 @@ impl Widget {
     }
 }
 
+/// What an action does beside changing the state.
+enum After {
+    ShowFigure,
+    Take(Take),
+}
+
 impl Default for Widget {
     fn default() -> Self {
         Self::new()
@@ -93,12 +115,22 @@ impl Default for Widget {
 
 impl Inner {
     fn dispatch(&self, action: Action) {
+        let after = match &action {
+            Action::Pick(_) => Some(After::ShowFigure),
+            Action::Take(take) => Some(After::Take(*take)),
+            _ => None,
+        };
         let state = self.state.take().after(action);
         self.state.replace(state);
         self.render();
-        // The reader asked to see the figure, which may be far up the page.
-        if let (Action::Pick(_), Some(mounted)) = (action, &*self.mounted.borrow()) {
-            mounted.root.scroll_to(".dx-figure");
+        match (after, &*self.mounted.borrow()) {
+            // The reader asked to see the figure, which may be far up the page.
+            (Some(After::ShowFigure), Some(mounted)) => mounted.root.scroll_to(".dx-figure"),
+            (Some(After::Take(take)), Some(mounted)) => {
+                let sheet = PrintView::of(&self.state.borrow(), &sheet::today());
+                sheet::take_along(take, sheet, &mounted.shadow);
+            }
+            _ => {}
         }
     }
 

@@ -4,14 +4,12 @@
 //! DOM or the host page; the medical names come from `domain`, the words from `content`.
 
 mod compose;
+mod find;
 mod model;
 mod phrase;
 mod settings;
-mod view;
+pub mod view;
 
-pub use model::{Action, State, Topic};
-pub use settings::{HeadingLevel, Settings, Theme};
-pub use view::{
-    AnswerView, AreaView, CardView, ChoiceView, MeaningView, NameView, NotesView, PartView, PartsView,
-    QuestionView, SourceView, TypesView, View,
-};
+pub use model::{Action, State, Take, Topic};
+pub use settings::{HeadingLevel, PhoneNumber, Reviewer, Settings, Theme};
+pub use view::{PrintView, View};

@@ -1,25 +1,41 @@
 //! The state of one element and its only way to change.
 
+use std::rc::Rc;
+
+use implicit_clone::unsync::IString;
+
 use super::Settings;
+use crate::content::Catalog;
 use crate::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
 
 /// How many steps back "Undo" can go.
 const HISTORY: usize = 50;
 
-/// Something in the list of types that can be opened and read.
+/// The longest search text that is kept, in characters.
+const LONGEST_QUERY: usize = 60;
+
+/// Something that can be opened and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     /// A group.
     Group(Group),
     /// A type.
     Type(TypeId),
+    /// The type that is about cause and not place.
+    DopaResponsive,
+    /// A part of "About dystonia", by its place in the catalog.
+    About(usize),
+    /// A step of "When to get help", by its place in the catalog.
+    Help(usize),
+    /// Why there are two lists.
+    TwoLists,
 }
 
 /// What can happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// The embedding page decided something.
-    Configure(Settings),
+    Configure(Rc<Settings>),
     /// A region was picked, or taken back.
     Toggle(Region),
     /// A whole selection replaces the reader's, to show an example on the figure.
@@ -30,10 +46,27 @@ pub enum Action {
     StartOver,
     /// The last change of picks is to be taken back.
     Undo,
-    /// A group or type was opened, or closed.
+    /// Something was opened, or closed.
     ToggleTopic(Topic),
     /// The types of this list are to be shown.
     List(Scheme),
+    /// The search field holds this text.
+    Find(IString),
+    /// The host page is about to be printed, or has been: everything opens, and closes again.
+    OpenAll(bool),
+    /// The words are these.
+    Load(Catalog),
+    /// A sheet of the answer is to be printed, or opened as its own page. Changes no state.
+    Take(Take),
+}
+
+/// What the reader takes along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Take {
+    /// A printed sheet.
+    Print,
+    /// The same as a page of its own.
+    OpenPage,
 }
 
 /// What the reader picked: all that a classification needs.
@@ -46,18 +79,32 @@ struct Picks {
 /// Everything one element knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    settings: Settings,
+    catalog: Catalog,
+    settings: Rc<Settings>,
     picks: Picks,
     /// Earlier picks, the latest last; never more than [`HISTORY`].
     history: Vec<Picks>,
     open: Vec<Topic>,
+    all_open: bool,
     listed: Option<Scheme>,
+    query: IString,
+    /// Whether searching was the last thing the reader did: what the status speaks of.
+    found_last: bool,
 }
 
 impl State {
     /// The state after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
+        self.found_last = match action {
+            Action::Find(_) => true,
+            Action::ToggleTopic(_)
+            | Action::OpenAll(_)
+            | Action::Take(_)
+            | Action::Configure(_)
+            | Action::Load(_) => self.found_last,
+            _ => false,
+        };
         match action {
             Action::Configure(settings) => self.settings = settings,
             Action::Toggle(region) => self.pick(self.picks.regions.toggled(region), OneSide::Unanswered),
@@ -65,16 +112,27 @@ impl State {
             Action::AnswerOneSide(answer) => self.pick(self.picks.regions, answer),
             Action::StartOver => self.pick(RegionSet::EMPTY, OneSide::Unanswered),
             Action::Undo => self.picks = self.history.pop().unwrap_or(self.picks),
-            Action::ToggleTopic(topic) if self.is_open(topic) => self.open.retain(|&open| open != topic),
+            Action::ToggleTopic(topic) if self.open.contains(&topic) => {
+                self.open.retain(|&open| open != topic);
+            }
             Action::ToggleTopic(topic) => self.open.push(topic),
             Action::List(scheme) => self.listed = Some(scheme),
+            Action::Find(query) => self.query = cut(query),
+            Action::OpenAll(all) => self.all_open = all,
+            Action::Load(catalog) => self.catalog = catalog,
+            Action::Take(_) => {}
         }
         self
     }
 
+    /// The words.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// What the embedding page decided.
-    pub fn settings(&self) -> Settings {
-        self.settings
+    pub fn settings(&self) -> &Rc<Settings> {
+        &self.settings
     }
 
     /// The picked regions.
@@ -92,14 +150,24 @@ impl State {
         !self.history.is_empty()
     }
 
-    /// Whether a group or type is open.
+    /// Whether something is open.
     pub fn is_open(&self, topic: Topic) -> bool {
-        self.open.contains(&topic)
+        self.all_open || self.open.contains(&topic)
     }
 
     /// The list whose types are shown.
     pub fn listed(&self) -> Scheme {
         self.listed.unwrap_or(self.settings.scheme)
+    }
+
+    /// The text of the search field.
+    pub fn query(&self) -> &IString {
+        &self.query
+    }
+
+    /// Whether searching was the last thing the reader did.
+    pub fn found_last(&self) -> bool {
+        self.found_last
     }
 
     fn pick(&mut self, regions: RegionSet, one_side: OneSide) {
@@ -112,5 +180,13 @@ impl State {
         }
         self.history.push(self.picks);
         self.picks = picks;
+    }
+}
+
+/// A search text no longer than a reader has a reason to type.
+fn cut(query: IString) -> IString {
+    match query.char_indices().nth(LONGEST_QUERY) {
+        Some((end, _)) => query.get(..end).unwrap_or_default().to_owned().into(),
+        None => query,
     }
 }

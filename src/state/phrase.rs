@@ -1,29 +1,48 @@
 //! Filling a message's places and joining names into lists, both by messages of the language.
 
-use crate::content::First;
-use crate::domain::Region;
+use implicit_clone::unsync::IString;
 
-/// `template` with each `{key}` replaced by its value.
+use crate::content::{First, region_in_text};
+use crate::domain::{Region, RegionSet, pieces, walk};
+
+/// The words of a key.
+pub(super) fn text(key: First) -> IString {
+    IString::Static(key.english())
+}
+
+/// `template` with each place, `{n}` and the like, replaced by its value.
 pub(super) fn fill(template: First, values: &[(&str, &str)]) -> String {
-    values
-        .iter()
-        .fold(template.english().to_owned(), |text, (key, value)| text.replace(&format!("{{{key}}}"), value))
+    values.iter().fold(template.english().to_owned(), |text, (place, value)| text.replace(place, value))
+}
+
+/// "the eyes and the mouth; the left leg": the pieces of a selection, each in an order in which every
+/// part touches an earlier one.
+pub(super) fn list_pieces(regions: RegionSet) -> String {
+    let pieces: Vec<_> = pieces(regions).map(|piece| list_regions(walk(piece))).collect();
+    join(First::JoinGroups, &pieces)
 }
 
 /// The names of regions as a list in a sentence: "the neck, the left arm, and the trunk".
 pub(super) fn list_regions(regions: impl IntoIterator<Item = Region>) -> String {
-    let names: Vec<_> =
-        regions.into_iter().map(|region| crate::content::region_in_text(region).english()).collect();
-    list(&names)
+    list(&names(regions), First::JoinTwo, First::JoinLast)
 }
 
-/// Names as a list in a sentence.
-pub(super) fn list(names: &[&str]) -> String {
+/// The names of regions as a choice in a sentence: "the neck or the left arm".
+pub(super) fn either_region(regions: impl IntoIterator<Item = Region>) -> String {
+    list(&names(regions), First::JoinOr, First::JoinOrLast)
+}
+
+fn names(regions: impl IntoIterator<Item = Region>) -> Vec<&'static str> {
+    regions.into_iter().map(|region| region_in_text(region).english()).collect()
+}
+
+/// Names as a list in a sentence; `two` joins a pair, `last` the last of more.
+pub(super) fn list(names: &[&str], two: First, last: First) -> String {
     match names {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [a, b] => fill(First::JoinTwo, &[("a", a), ("b", b)]),
-        [rest @ .., last] => fill(First::JoinLast, &[("a", &join(First::JoinMore, rest)), ("b", last)]),
+        [a, b] => fill(two, &[("{a}", a), ("{b}", b)]),
+        [rest @ .., end] => fill(last, &[("{a}", &join(First::JoinMore, rest)), ("{b}", end)]),
     }
 }
 
@@ -31,6 +50,6 @@ pub(super) fn list(names: &[&str]) -> String {
 pub(super) fn join(message: First, pieces: &[impl AsRef<str>]) -> String {
     let Some((first, rest)) = pieces.split_first() else { return String::new() };
     rest.iter().fold(first.as_ref().to_owned(), |joined, piece| {
-        fill(message, &[("a", &joined), ("b", piece.as_ref())])
+        fill(message, &[("{a}", &joined), ("{b}", piece.as_ref())])
     })
 }

@@ -1,5 +1,7 @@
 //! What the embedding page decides: the typed, checked form of the element's attributes.
 
+use implicit_clone::unsync::IString;
+
 use crate::domain::Scheme;
 
 /// Colours of the widget.
@@ -54,8 +56,59 @@ impl HeadingLevel {
     }
 }
 
+/// A telephone number as a clinic writes it: digits, spaces and `- . ( )`, perhaps after a `+`, with two to
+/// fifteen digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneNumber(IString);
+
+impl PhoneNumber {
+    /// The number in this text, if it is one and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let local = text.strip_prefix('+').unwrap_or(text);
+        let plain = local.bytes().all(|byte| byte.is_ascii_digit() || b" -.()".contains(&byte));
+        (plain && (2..=15).contains(&digits) && text.len() <= 30).then(|| Self(text.to_owned().into()))
+    }
+
+    /// As written.
+    pub fn text(&self) -> &IString {
+        &self.0
+    }
+
+    /// The link that calls it.
+    pub fn link(&self) -> IString {
+        let number: String = self.0.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        format!("tel:{number}").into()
+    }
+}
+
+/// Who reviewed the text for the clinic: one line of at most 120 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reviewer(IString);
+
+impl Reviewer {
+    /// The reviewer in this text, if it is one line and not empty.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let one_line =
+            !text.is_empty() && text.chars().count() <= 120 && !text.chars().any(is_not_for_a_line);
+        one_line.then(|| Self(text.to_owned().into()))
+    }
+
+    /// As written.
+    pub fn text(&self) -> &IString {
+        &self.0
+    }
+}
+
+/// Control characters, line breaks, and marks that would reverse what stands after them.
+fn is_not_for_a_line(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Everything the embedding page decides.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// The list whose answer stands first.
     pub scheme: Scheme,
@@ -63,4 +116,10 @@ pub struct Settings {
     pub theme: Theme,
     /// Level of the title.
     pub heading_level: HeadingLevel,
+    /// The number to call in an emergency where the clinic is.
+    pub emergency_number: Option<PhoneNumber>,
+    /// The number of a crisis line.
+    pub crisis_line: Option<PhoneNumber>,
+    /// Who reviewed the text for the clinic.
+    pub reviewed_by: Option<Reviewer>,
 }

@@ -1,35 +1,26 @@
-//! The answer: what both lists call the pattern, why, and what it means.
-
-use std::rc::Rc;
+//! The answer: what both lists call the pattern, why, and what it means. And the buttons to take it along.
 
 use yew::prelude::*;
 
+use super::ExplorerProps;
 use super::heading::{Depth, heading};
-use crate::state::{AnswerView, HeadingLevel, MeaningView, NameView, SourceView};
+use super::text::{line, source_list, text_block};
+use crate::state::view::{AnswerView, NameView, TakeView};
+use crate::state::{Action, Take};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct AnswerProps {
-    pub view: Rc<AnswerView>,
-    pub level: HeadingLevel,
-}
-
-#[component]
-pub(super) fn Answer(AnswerProps { view, level }: &AnswerProps) -> Html {
-    let comparison = if view.differ { "dx-comparison dx-differ" } else { "dx-comparison" };
+pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-answer">
-            { heading(*level, Depth::Section, &view.heading) }
-            <p class="dx-only-heard" role="status">{ &view.status }</p>
-            <p class="dx-lead">{ &view.lead }</p>
+            { heading(props.level, Depth::Section, &view.heading) }
+            { line("dx-lead", &view.lead) }
             if !view.names.is_empty() {
-                <div class="dx-names">{ for view.names.iter().map(name) }</div>
-                if let Some(text) = &view.comparison { <p class={comparison}>{ text }</p> }
-                { heading(*level, Depth::Card, &view.meaning_heading) }
+                { names(view) }
+                { heading(props.level, Depth::Card, &view.meaning_heading) }
                 <dl class="dx-meanings">
                     { for view.meaning.iter().map(|meaning| html! {
                         <>
                             <dt>{ &meaning.name }</dt>
-                            <dd>{ meaning_text(meaning) }</dd>
+                            <dd><p>{ &meaning.text }</p>{ source_list(&meaning.sources) }</dd>
                         </>
                     }) }
                 </dl>
@@ -39,38 +30,41 @@ pub(super) fn Answer(AnswerProps { view, level }: &AnswerProps) -> Html {
     }
 }
 
+/// The names of both lists, how they compare, and what to do when signs are sudden.
+pub(super) fn names(view: &AnswerView) -> Html {
+    let comparison = if view.differ { "dx-comparison dx-differ" } else { "dx-comparison" };
+    html! {
+        <>
+            <div class="dx-names">{ for view.names.iter().map(name) }</div>
+            if let Some(text) = &view.comparison { <p class={comparison}>{ text }</p> }
+            if let Some(text) = &view.alert { <div class="dx-alert">{ text_block(text) }</div> }
+        </>
+    }
+}
+
 fn name(name: &NameView) -> Html {
     html! {
         <div class="dx-name">
-            <p class="dx-list-name">{ &name.list }</p>
-            <p class="dx-group-name">{ &name.group }</p>
-            if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }
+            { line("dx-list-name", &name.list) }
+            { line("dx-group-name", &name.group) }
+            if let Some(type_name) = &name.type_name { { line("dx-type-name", type_name) } }
             <p class="dx-reason"><strong>{ &name.why }{ ": " }</strong>{ &name.reason }</p>
         </div>
     }
 }
 
-/// What a name means, with its sources folded under it.
-pub(super) fn meaning_text(meaning: &MeaningView) -> Html {
-    html! { <><p>{ &meaning.text }</p>{ source_list(&meaning.where_from, &meaning.sources) }</> }
-}
-
-/// Sources, folded under a label.
-pub(super) fn source_list(label: &AttrValue, sources: &[SourceView]) -> Html {
+pub(super) fn take(view: &TakeView, props: &ExplorerProps) -> Html {
+    let button = |label: &AttrValue, take| {
+        let onclick = props.on_action.reform(move |_: MouseEvent| Action::Take(take));
+        html! { <button type="button" class="dx-button" {onclick}>{ label }</button> }
+    };
     html! {
-        <details class="dx-sources">
-            <summary>{ label }</summary>
-            <ul class="dx-source-list">
-                { for sources.iter().map(|source| html! {
-                    <li>
-                        if let Some(link) = &source.link {
-                            <a href={link} rel="noopener noreferrer">{ &source.citation }</a>
-                        } else {
-                            { &source.citation }
-                        }
-                    </li>
-                }) }
-            </ul>
-        </details>
+        <section class="dx-take">
+            { heading(props.level, Depth::Section, &view.heading) }
+            <div class="dx-buttons">
+                { button(&view.print, Take::Print) }
+                { button(&view.open_page, Take::OpenPage) }
+            </div>
+        </section>
     }
 }

@@ -1,31 +1,78 @@
-//! The one component: the whole screen of one element.
+//! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
+//!
+//! One type for all pieces, because each further component type costs the module some five kilobytes. A piece
+//! is drawn again only when its view has changed.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::heading::{Depth, heading};
-use super::notes::{Notes, Sources};
-use super::parts::Parts;
-use super::question::Question;
-use super::types::Types;
-use crate::state::{Action, View};
+use super::{answer, card, figure, notes, parts, question, screen, sheet, types, what_if};
+use crate::state::view::{
+    AnswerView, CardView, FigureView, NotesView, PartsView, PrintView, QuestionView, TakeView, TypesView,
+    View, WhatIfView,
+};
+use crate::state::{Action, HeadingLevel};
 
-/// What the screen shows and where to send what the reader does.
+/// What one instance of the component draws.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "each is described by its view")]
+pub enum Piece {
+    Screen(Rc<View>),
+    Figure(FigureView),
+    Parts(Rc<PartsView>),
+    Question(Rc<QuestionView>),
+    Answer(Rc<AnswerView>),
+    WhatIf(Rc<WhatIfView>),
+    Take(Rc<TakeView>),
+    Notes(Rc<NotesView>),
+    Types(Rc<TypesView>),
+    /// A card; whether its name is a heading.
+    Card(CardView, bool),
+    Sheet(Rc<PrintView>),
+}
+
+/// A piece, and where to send what the reader does with it.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
-    /// What to show; nothing while the component waits for an element.
-    pub view: Option<Rc<View>>,
+    /// What to draw; nothing while the component waits for an element.
+    pub piece: Option<Piece>,
+    /// The level of the widget's title.
+    #[prop_or_default]
+    pub level: HeadingLevel,
     /// Receives what the reader does.
+    #[prop_or_default]
     pub on_action: Callback<Action>,
-    /// Called when the screen shows this view.
+    /// Called when the piece is on the screen.
     #[prop_or_default]
     pub on_rendered: Callback<()>,
 }
 
-/// The whole screen of one element.
+impl ExplorerProps {
+    /// A whole screen.
+    pub fn screen(view: View, on_action: Callback<Action>) -> Self {
+        let level = view.settings.heading_level;
+        let piece = Some(Piece::Screen(Rc::new(view)));
+        Self { piece, level, on_action, on_rendered: Callback::noop() }
+    }
+
+    /// Nothing.
+    pub fn waiting() -> Self {
+        Self {
+            piece: None,
+            level: HeadingLevel::default(),
+            on_action: Callback::noop(),
+            on_rendered: Callback::noop(),
+        }
+    }
+
+    /// A piece of this piece.
+    pub(super) fn piece(&self, piece: Piece) -> Html {
+        html! { <Explorer piece={Some(piece)} level={self.level} on_action={&self.on_action} /> }
+    }
+}
+
+/// The component.
 #[derive(Debug)]
 pub struct Explorer;
 
@@ -38,29 +85,20 @@ impl Component for Explorer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let ExplorerProps { view, on_action, .. } = ctx.props();
-        let Some(view) = view else { return Html::default() };
-        let level = view.settings.heading_level;
-        html! {
-            <div class="dx" lang={&view.lang} data-theme={view.settings.theme.id()}>
-                <div class="dx-page">
-                    <header class="dx-header">
-                        { heading(level, Depth::Title, &view.title) }
-                        <p class="dx-intro">{ &view.intro }</p>
-                    </header>
-                    <div class="dx-main">
-                        <Figure view={&view.parts} {on_action} />
-                        <Parts view={&view.parts} {on_action} />
-                        <div class="dx-result">
-                            if let Some(question) = &view.question { <Question view={question} {on_action} /> }
-                            <Answer view={&view.answer} {level} />
-                        </div>
-                    </div>
-                    <Notes view={&view.notes} {level} />
-                    <Types view={&view.types} {on_action} {level} />
-                    <Sources view={&view.notes} {level} />
-                </div>
-            </div>
+        let props = ctx.props();
+        let Some(piece) = &props.piece else { return Html::default() };
+        match piece {
+            Piece::Screen(view) => screen::screen(view, props),
+            Piece::Figure(view) => figure::figure(view, Some(&props.on_action)),
+            Piece::Parts(view) => parts::parts(view, props),
+            Piece::Question(view) => question::question(view, props),
+            Piece::Answer(view) => answer::answer(view, props),
+            Piece::WhatIf(view) => what_if::what_if(view, props),
+            Piece::Take(view) => answer::take(view, props),
+            Piece::Notes(view) => notes::notes(view, props),
+            Piece::Types(view) => types::types(view, props),
+            Piece::Card(view, heading) => card::card(view, *heading, props),
+            Piece::Sheet(view) => sheet::sheet(view),
         }
     }
 

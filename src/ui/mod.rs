@@ -1,15 +1,20 @@
-//! The components: the view model as HTML, and clicks as actions.
+//! The component: the view model as HTML, and clicks as actions.
 //!
-//! They decide nothing medical and hold no state. They render in a browser and, natively, to text, so they
-//! must not touch the DOM while rendering.
+//! It decides nothing medical and holds no state. It renders in a browser and, natively, to text, so it must
+//! not touch the DOM while rendering.
 
 mod answer;
+mod card;
 mod explorer;
 pub mod figure;
 mod heading;
 mod notes;
 mod parts;
 mod question;
+mod screen;
+mod sheet;
+mod text;
 mod types;
+mod what_if;
 
-pub use explorer::{Explorer, ExplorerProps};
+pub use explorer::{Explorer, ExplorerProps, Piece};

@@ -1,19 +1,14 @@
 //! The checkboxes: the real control of the selection, and the buttons that empty it or take a change back.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::state::{Action, PartView, PartsView};
+use super::ExplorerProps;
+use super::text::line;
+use crate::state::Action;
+use crate::state::view::{PartView, PartsView};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct PartsProps {
-    pub view: Rc<PartsView>,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Parts(PartsProps { view, on_action }: &PartsProps) -> Html {
+pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
+    let on_action = &props.on_action;
     let areas = view.areas.iter().map(|area| {
         html! {
             <div class="dx-area" role="group" aria-label={&area.name}>
@@ -22,12 +17,12 @@ pub(super) fn Parts(PartsProps { view, on_action }: &PartsProps) -> Html {
             </div>
         }
     });
-    let empty = view.picked.is_empty();
+    let empty = view.figure.picked.is_empty();
     html! {
         <div class="dx-parts">
             <fieldset class="dx-fieldset">
                 <legend class="dx-legend">{ &view.legend }</legend>
-                <p class="dx-hint">{ &view.hint }</p>
+                { line("dx-hint", &view.hint) }
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
             <div class="dx-buttons">

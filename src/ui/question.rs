@@ -1,24 +1,18 @@
 //! The question whether all of it is on one side, and radio buttons in general.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::state::{Action, ChoiceView, QuestionView};
+use super::ExplorerProps;
+use super::text::line;
+use crate::state::Action;
+use crate::state::view::{ChoiceView, QuestionView};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct QuestionProps {
-    pub view: Rc<QuestionView>,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Question(QuestionProps { view, on_action }: &QuestionProps) -> Html {
+pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
     html! {
         <fieldset class="dx-fieldset dx-question">
             <legend class="dx-legend">{ &view.legend }</legend>
-            <p class="dx-hint">{ &view.hint }</p>
-            { for radios("dx-one-side", &view.choices, on_action, Action::AnswerOneSide) }
+            { line("dx-hint", &view.hint) }
+            { for radios("dx-one-side", &view.choices, &props.on_action, Action::AnswerOneSide) }
         </fieldset>
     }
 }

@@ -1,73 +1,47 @@
-//! The list of all groups and types: disclosures that open in place, each with an example for the figure.
+//! The search field and the list of all groups and types.
 
-use std::rc::Rc;
-
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::answer::meaning_text;
-use super::heading::{Depth, heading, heading_of};
+use super::ExplorerProps;
+use super::card::cards;
+use super::heading::{Depth, heading};
 use super::question::radios;
-use crate::state::{Action, CardView, HeadingLevel, TypesView};
+use super::text::line;
+use crate::state::Action;
+use crate::state::view::TypesView;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct TypesProps {
-    pub view: Rc<TypesView>,
-    pub on_action: Callback<Action>,
-    pub level: HeadingLevel,
-}
-
-#[component]
-pub(super) fn Types(TypesProps { view, on_action, level }: &TypesProps) -> Html {
+pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
+    let on_action = &props.on_action;
+    let oninput = on_action.reform(|event: InputEvent| {
+        Action::Find(event.target_unchecked_into::<HtmlInputElement>().value().into())
+    });
     html! {
         <section class="dx-types">
-            { heading(*level, Depth::Section, &view.heading) }
-            <fieldset class="dx-fieldset dx-lists">
-                <legend class="dx-hint">{ &view.legend }</legend>
-                { for radios("dx-list", &view.lists, on_action, Action::List) }
-            </fieldset>
-            { for view.groups.iter().map(|group| {
-                let button = heading_of(*level, Depth::Card, disclosure(group, on_action));
-                html! {
-                    <div class="dx-group">
-                        { button }
-                        <div class="dx-panel" hidden={!group.open}>
-                            { panel(group, on_action) }
-                            <ul class="dx-type-list">
-                                { for group.types.iter().map(|kind| html! {
-                                    <li>
-                                        { disclosure(kind, on_action) }
-                                        <div class="dx-panel" hidden={!kind.open}>{ panel(kind, on_action) }</div>
-                                    </li>
-                                }) }
-                            </ul>
-                        </div>
-                    </div>
-                }
-            }) }
+            { heading(props.level, Depth::Section, &view.heading) }
+            <div class="dx-find">
+                <label for="dx-find">{ &view.find }</label>
+                <span class="dx-hint" id="dx-find-hint">{ &view.find_hint }</span>
+                <input
+                    type="search"
+                    id="dx-find"
+                    aria-describedby="dx-find-hint"
+                    autocomplete="off"
+                    spellcheck="false"
+                    value={&view.query}
+                    {oninput}
+                />
+            </div>
+            if let Some(lists) = &view.lists {
+                <fieldset class="dx-fieldset dx-lists">
+                    <legend class="dx-hint">{ &lists.legend }</legend>
+                    { for radios("dx-list", &lists.choices, on_action, Action::List) }
+                </fieldset>
+            }
+            if let Some(nothing) = &view.nothing {
+                { line("dx-nothing", nothing) }
+            }
+            { cards(&view.cards, true, props) }
         </section>
-    }
-}
-
-fn disclosure(card: &CardView, on_action: &Callback<Action>) -> Html {
-    let topic = card.topic;
-    let onclick = on_action.reform(move |_: MouseEvent| Action::ToggleTopic(topic));
-    let expanded = if card.open { "true" } else { "false" };
-    html! {
-        <button type="button" class="dx-disclosure" aria-expanded={expanded} {onclick}>
-            { &card.meaning.name }
-        </button>
-    }
-}
-
-fn panel(card: &CardView, on_action: &Callback<Action>) -> Html {
-    let example = card.example;
-    let onclick = on_action.reform(move |_: MouseEvent| Action::Pick(example));
-    html! {
-        <>
-            { meaning_text(&card.meaning) }
-            <button type="button" class="dx-button" aria-label={&card.show_named} {onclick}>
-                { &card.show }
-            </button>
-        </>
     }
 }

@@ -19,3 +19,4 @@ mod reader;
 mod screens;
 mod server;
 mod states;
+mod take;

@@ -77,7 +77,8 @@ impl Page {
         page.wait_for(
             "every element to be ready",
             "return [...document.querySelectorAll('dystonia-explorer')].every((element) =>
-                element.shadowRoot.querySelector('slot').hidden && element.shadowRoot.querySelector('.dx'))",
+                element.shadowRoot.querySelector('slot').hidden
+                    && element.shadowRoot.querySelector('.dx:not([data-busy])'))",
         )
         .await?;
         Ok(page)

@@ -33,7 +33,7 @@ impl Hand for Keyboard {
 
     async fn press(&self, page: &Page, button: &str) -> WebDriverResult<()> {
         let place = if button == "Start over" { 1 } else { 2 };
-        page.tab_to(&format!(".dx-buttons button:nth-child({place})")).await?;
+        page.tab_to(&format!(".dx-parts button:nth-child({place})")).await?;
         page.keys(Key::Enter).await
     }
 }

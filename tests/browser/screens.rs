@@ -41,7 +41,8 @@ async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
         page.wait_for(
             "the component",
             "const element = document.querySelector('dystonia-explorer');
-             return element.shadowRoot.querySelector('slot').hidden",
+             return element.shadowRoot.querySelector('slot').hidden
+                 && element.shadowRoot.querySelector('.dx:not([data-busy])') !== null",
         )
         .await?;
         page.web.resize(1280, 900).await?;

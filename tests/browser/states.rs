@@ -12,6 +12,8 @@ pub(crate) enum Step {
     Pick(&'static [Region]),
     /// Pressed what is labelled so.
     Press(&'static str),
+    /// Typed this in the search field.
+    Find(&'static str),
     /// The host page set an attribute.
     Attribute(&'static str, &'static str),
 }
@@ -45,6 +47,14 @@ pub(crate) const STATES: &[PageState] = {
         state("group open", &[Press("Segmental dystonia")]),
         state("type open", &[Press("Segmental dystonia"), Press("Meige syndrome")]),
         state("example shown", &[Press("Generalized dystonia"), Press("Show on the figure")]),
+        state("two lists open", &[Press("Two lists explained")]),
+        state("help step open", &[Press("The same day: get care today")]),
+        state("search", &[Find("voice"), Press("Laryngeal dystonia")]),
+        state("search without a match", &[Find("qqqq")]),
+        state(
+            "clinic's numbers",
+            &[Attribute("emergency-number", "911"), Attribute("reviewed-by", "Dr. A. Example")],
+        ),
         state("2013 types", &[Press("2013 doctors’ list"), Press("Hemidystonia")]),
         state("dark", &[Attribute("theme", "dark"), Pick(&[ArmLeft, LegLeft])]),
     ]
@@ -61,6 +71,7 @@ impl PageState {
                     }
                 }
                 Step::Press(text) => page.press(0, text).await?,
+                Step::Find(text) => page.inside(0, "#dx-find").await?.send_keys(text).await?,
                 Step::Attribute(name, value) => {
                     let set = format!(
                         "document.querySelector('dystonia-explorer').setAttribute('{name}', '{value}')"

@@ -1,7 +1,10 @@
 //! What the specifications share: selections in words, and parts of docs/rules.md typed a second time.
 
+use std::rc::Rc;
+
 use dystonia_explorer::domain::Region::{self, *};
 use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
+use dystonia_explorer::state::view::{SpanView, TextView};
 use dystonia_explorer::state::{Action, Settings, State};
 
 /// What a sentence calls each region.
@@ -62,10 +65,15 @@ pub(crate) fn touch(a: Region, b: Region) -> bool {
     TOUCHING.contains(&(a, b)) || TOUCHING.contains(&(b, a))
 }
 
-/// The connected pieces of a selection, in no particular order: single regions, merged along each edge.
+/// The connected pieces of a selection, in no particular order.
 pub(crate) fn components(set: RegionSet) -> Vec<RegionSet> {
+    joined(set, TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b)))
+}
+
+/// What these pairs make of a selection: single regions, merged along each pair.
+pub(crate) fn joined(set: RegionSet, pairs: impl IntoIterator<Item = (Region, Region)>) -> Vec<RegionSet> {
     let mut parts: Vec<_> = set.into_iter().map(|region| RegionSet::of(&[region])).collect();
-    for (a, b) in TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b)) {
+    for (a, b) in pairs {
         let (ends, mut rest): (Vec<_>, Vec<_>) =
             parts.into_iter().partition(|part| part.contains(a) || part.contains(b));
         rest.push(ends.into_iter().fold(RegionSet::EMPTY, RegionSet::union));
@@ -98,8 +106,12 @@ pub(crate) fn family(set: RegionSet) -> Option<Disagreement> {
 
 /// The state in which this is picked and this list stands first.
 pub(crate) fn state_with(scheme: Scheme, set: RegionSet) -> State {
-    let settings = Settings { scheme, ..Settings::default() };
-    State::default().after(Action::Configure(settings)).after(Action::Pick(set))
+    configured(Settings { scheme, ..Settings::default() }).after(Action::Pick(set))
+}
+
+/// The state that a page starts with.
+pub(crate) fn configured(settings: Settings) -> State {
+    State::default().after(Action::Configure(Rc::new(settings)))
 }
 
 /// Every selection under each list, and each question of one side answered "yes": 2 × (512 + 62) states.
@@ -111,4 +123,13 @@ pub(crate) fn every_state() -> impl Iterator<Item = State> {
         .filter(|&(_, set)| asked_about_one_side(set))
         .map(|(scheme, set)| state_with(scheme, set).after(Action::AnswerOneSide(OneSide::Yes)));
     unanswered.chain(one_sided)
+}
+
+/// A text as it is read, one line under the other.
+pub(crate) fn read(text: &TextView) -> String {
+    let span = |span: &SpanView| match span {
+        SpanView::Words(words) | SpanView::Phone(words, _) => words.to_string(),
+    };
+    let lines = text.0.iter().flatten().map(|line| line.iter().map(span).collect::<String>());
+    lines.collect::<Vec<_>>().join("\n")
 }

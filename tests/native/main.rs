@@ -22,14 +22,31 @@ mod domain {
 mod state {
     mod actions;
     mod answer;
+    mod cards;
+    mod find;
+    mod links;
     mod reasons;
+    mod settings;
+    mod sheet;
+    mod what_if;
 }
 
 mod content {
+    mod catalog;
+    // `cargo xtask review` prints the same texts with the same grades; the product itself has no use for them.
+    #[path = "../../../xtask/src/review/entries.rs"]
+    mod entries;
+    #[path = "../../../xtask/src/review/grade.rs"]
+    mod grade;
+    mod grades;
+    mod trace;
     mod words;
 }
 
 #[cfg(feature = "ssr")]
 mod ui {
+    mod html;
     mod markup;
+    mod open;
+    mod sheet;
 }

@@ -52,7 +52,7 @@ impl Mounted {
 fn props(state: &State, actions: &Rc<RefCell<Vec<Action>>>) -> ExplorerProps {
     let actions = Rc::clone(actions);
     let on_action = Callback::from(move |action| actions.borrow_mut().push(action));
-    ExplorerProps { view: Some(Rc::new(View::of(state))), on_action, on_rendered: Callback::noop() }
+    ExplorerProps::screen(View::of(state), on_action)
 }
 
 #[wasm_bindgen_test]
@@ -61,7 +61,7 @@ async fn a_checkbox_and_a_shape_report_the_same_action() {
     mounted.find::<HtmlElement>("input[data-region=larynx]").click();
     mounted.click(".dx-figure-body path[data-region=larynx]");
     mounted.click(".dx-figure-head path[data-region=larynx]");
-    assert_eq!(*mounted.actions.borrow(), [Action::Toggle(Region::Larynx); 3]);
+    assert_eq!(*mounted.actions.borrow(), [const { Action::Toggle(Region::Larynx) }; 3]);
 }
 
 #[wasm_bindgen_test]
@@ -98,8 +98,7 @@ async fn a_button_with_nothing_to_do_can_still_hold_the_focus() {
 #[wasm_bindgen_test]
 async fn a_waiting_component_shows_nothing() {
     let mut mounted = Mounted::with(&State::default()).await;
-    let nothing = ExplorerProps { view: None, on_action: Callback::noop(), on_rendered: Callback::noop() };
-    mounted.app.update(nothing);
+    mounted.app.update(ExplorerProps::waiting());
     yew::scheduler::flush().await;
     assert_eq!(mounted.node.child_element_count(), 0);
     mounted.show(&State::default()).await;

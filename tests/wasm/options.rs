@@ -1,21 +1,32 @@
 //! Attributes: what is typed in a page, and what it means.
 
 use dystonia_explorer::domain::Scheme;
-use dystonia_explorer::state::{HeadingLevel, Settings, Theme};
+use dystonia_explorer::state::{HeadingLevel, PhoneNumber, Reviewer, Settings, Theme};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 fn every_allowed_value_is_taken() {
-    let settings = [("scheme", "consensus2013"), ("theme", "dark"), ("heading-level", "4")].into_iter().fold(
-        Settings::default(),
-        |settings, (name, value)| {
-            let (settings, error) = settings.with_attribute(name, Some(value));
-            assert_eq!(error, None);
-            settings
-        },
-    );
-    let expected =
-        Settings { scheme: Scheme::Consensus2013, theme: Theme::Dark, heading_level: HeadingLevel::Four };
+    let attributes = [
+        ("scheme", "consensus2013"),
+        ("theme", "dark"),
+        ("heading-level", "4"),
+        ("emergency-number", "112"),
+        ("crisis-line", "988"),
+        ("reviewed-by", "A. Person"),
+    ];
+    let settings = attributes.into_iter().fold(Settings::default(), |settings, (name, value)| {
+        let (settings, error) = settings.with_attribute(name, Some(value));
+        assert_eq!(error, None);
+        settings
+    });
+    let expected = Settings {
+        scheme: Scheme::Consensus2013,
+        theme: Theme::Dark,
+        heading_level: HeadingLevel::Four,
+        emergency_number: PhoneNumber::parse("112"),
+        crisis_line: PhoneNumber::parse("988"),
+        reviewed_by: Reviewer::parse("A. Person"),
+    };
     assert_eq!(settings, expected);
 }
 
@@ -26,6 +37,17 @@ fn an_unknown_value_means_the_default_and_is_named_with_the_allowed_ones() {
     assert_eq!(settings.theme, Theme::Auto);
     let message = error.expect("an error").to_string();
     assert!(message.contains("theme=\"purple\"") && message.contains("auto, light, dark"), "{message}");
+}
+
+#[wasm_bindgen_test]
+fn an_unreadable_number_or_reviewer_is_left_out_and_named() {
+    for (name, value) in
+        [("emergency-number", "call me"), ("crisis-line", "1"), ("reviewed-by", "two\nlines")]
+    {
+        let (settings, error) = Settings::default().with_attribute(name, Some(value));
+        assert_eq!(settings, Settings::default());
+        assert!(error.expect("an error").to_string().contains(name));
+    }
 }
 
 #[wasm_bindgen_test]

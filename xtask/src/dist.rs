@@ -14,6 +14,9 @@ use crate::tools;
 /// The built module; Cargo.toml gives the binary this name.
 const CORE: &str = "dystonia-explorer-core";
 
+/// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
+const SHRINK: [&str; 5] = ["-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-producers"];
+
 /// What the browsers of the support floor can run.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -28,6 +31,7 @@ pub(crate) fn dist(sh: &Shell) -> Result<()> {
     let start = Instant::now();
     tools::wasm_target(sh)?;
     let wasm_opt = tools::wasm_opt(sh)?;
+    let esbuild = tools::esbuild(sh)?;
 
     let target = tools::WASM;
     println!("building the module (about a minute from nothing, seconds after that)");
@@ -49,16 +53,25 @@ pub(crate) fn dist(sh: &Shell) -> Result<()> {
         .context("wasm-bindgen could not make the glue")?;
 
     let wasm = staging.join(format!("{CORE}_bg.wasm"));
-    cmd!(sh, "{wasm_opt} -Oz --strip-debug --strip-producers {FEATURES...} {wasm} -o {wasm}")
+    cmd!(sh, "{wasm_opt} {SHRINK...} {FEATURES...} {wasm} -o {wasm}")
         .quiet()
         .run()
         .context("wasm-opt could not shrink the module")?;
     sh.remove_path(staging.join(format!("{CORE}_bg.wasm.d.ts")))?;
 
+    write_reading(sh, staging)?;
+
     let page = sh.read_file("index.html")?;
     for file in copied_files(&page) {
         let name = Path::new(file).file_name().context("index.html copies a folder")?;
         sh.copy_file(file, staging.join(name)).with_context(|| format!("index.html copies {file}"))?;
+    }
+    for script in [format!("{CORE}.js"), "dystonia-explorer.js".to_owned()] {
+        let script = staging.join(script);
+        cmd!(sh, "{esbuild} {script} --outfile={script} --allow-overwrite --minify --target=es2022 --log-level=error")
+            .quiet()
+            .run()
+            .context("esbuild could not minify a script")?;
     }
     sh.write_file(staging.join("index.html"), without_trunk(&page))?;
     sh.write_file(staging.join("package.json"), "{ \"type\": \"module\" }\n")?;
@@ -73,6 +86,12 @@ pub(crate) fn dist(sh: &Shell) -> Result<()> {
     print_sizes(sh)?;
     println!("dist/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(())
+}
+
+/// Writes the texts that the element fetches after the module.
+pub(crate) fn write_reading(sh: &Shell, folder: &Path) -> Result<()> {
+    let data = serde_json::to_string(&dystonia_explorer::content::reading_data())?;
+    Ok(sh.write_file(folder.join("dystonia-explorer-reading.json"), data)?)
 }
 
 /// The files that index.html asks Trunk to copy: the one list for both builds.
@@ -94,11 +113,12 @@ fn print_sizes(sh: &Shell) -> Result<()> {
         let bytes = sh.read_binary_file(&file)?;
         let small = brotli_size(&bytes)?;
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let loaded = name.starts_with("dystonia-explorer") && !name.ends_with(".d.ts");
-        total += if loaded { small } else { 0 };
+        let first =
+            name.starts_with("dystonia-explorer") && !name.ends_with(".d.ts") && !name.ends_with(".json");
+        total += if first { small } else { 0 };
         println!("{:>9} {small:>9}  {name}", bytes.len());
     }
-    println!("{:>9} {total:>9}  loaded by the element\n", "");
+    println!("{:>9} {total:>9}  until it can be used\n", "");
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! The commands and their flags.
 #![allow(missing_docs, unreachable_pub, reason = "the macro writes the items")]
 
+use std::path::PathBuf;
+
 xflags::xflags! {
     /// The only build logic of dystonia-explorer.
     cmd xtask {
@@ -11,6 +13,13 @@ xflags::xflags! {
             /// The port; 8080 if left out.
             optional --port port: u16
         }
+        /// Write the reading data alone; Trunk calls this.
+        cmd reading {
+            /// Where to write it.
+            required folder: PathBuf
+        }
+        /// Write everything that a clinician has to read and sign into one HTML file.
+        cmd review {}
         /// Set up what is missing and run every check and test.
         cmd test {}
     }

@@ -4,6 +4,7 @@
 
 mod dist;
 mod flags;
+mod review;
 mod serve;
 mod test;
 mod tools;
@@ -32,6 +33,8 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     match flags.subcommand {
         XtaskCmd::Dist(_) => dist::dist(&sh),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
+        XtaskCmd::Reading(reading) => dist::write_reading(&sh, &reading.folder),
+        XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Test(_) => test::test(&sh),
     }
 }

@@ -13,6 +13,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Version of npm's `binaryen`, which holds wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// Version of npm's `esbuild`, which minifies the glue and the loader.
+const ESBUILD: &str = "0.28.2";
 const TRUNK: &str = "0.21.14";
 const YEW_FMT: &str = "0.6.3";
 
@@ -38,17 +40,12 @@ pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
             return Ok(found);
         }
     }
-    let folder = cache()?.join(format!("binaryen-{BINARYEN}"));
-    let tool = folder.join("node_modules/.bin/wasm-opt");
-    if !tool.exists() {
-        println!("installing wasm-opt from npm's binaryen {BINARYEN} (seconds)");
-        let package = format!("binaryen@{BINARYEN}");
-        cmd!(sh, "npm install --silent --no-audit --no-fund --prefix {folder} {package}")
-            .quiet()
-            .run()
-            .context("could not install binaryen with npm; Node 20 with npm is needed")?;
-    }
-    Ok(tool)
+    npm_tool(sh, "binaryen", BINARYEN, "wasm-opt")
+}
+
+/// esbuild, from npm.
+pub(crate) fn esbuild(sh: &Shell) -> Result<PathBuf> {
+    npm_tool(sh, "esbuild", ESBUILD, "esbuild")
 }
 
 /// The folder with `wasm-bindgen-test-runner` and `wasm-bindgen`, of the version in the lock file.
@@ -117,6 +114,20 @@ pub(crate) struct Chromium {
 fn find_chromium() -> Option<Chromium> {
     let browser = ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(on_path)?;
     Some(Chromium { browser, driver: on_path("chromedriver")? })
+}
+
+/// Installs a package with npm unless it is there; returns the program in it.
+fn npm_tool(sh: &Shell, package: &str, version: &str, program: &str) -> Result<PathBuf> {
+    let folder = cache()?.join(format!("{package}-{version}"));
+    let tool = folder.join("node_modules/.bin").join(program);
+    if !tool.exists() {
+        println!("installing {program} from npm's {package} {version} (seconds)");
+        cmd!(sh, "npm install --silent --no-audit --no-fund --prefix {folder} {package}@{version}")
+            .quiet()
+            .run()
+            .with_context(|| format!("could not install {package} with npm; Node 20 with npm is needed"))?;
+    }
+    Ok(tool)
 }
 
 /// Installs a program with cargo unless it is there; returns the folder it is in.

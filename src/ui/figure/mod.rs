@@ -3,56 +3,68 @@
 
 pub mod paths;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::paths::{BODY, HEAD, Picture};
-use crate::domain::RegionSet;
-use crate::state::{Action, PartsView};
+use crate::domain::{Region, RegionSet};
+use crate::state::Action;
+use crate::state::view::FigureView;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FigureProps {
-    pub view: Rc<PartsView>,
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Figure(FigureProps { view, on_action }: &FigureProps) -> Html {
+/// Both pictures. Without a receiver of clicks they are only looked at.
+pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) -> Html {
     html! {
         <div class="dx-figure" aria-hidden="true">
             <div class="dx-figure-body">
-                { picture(&BODY, "dx-hatch-body", view.picked, on_action) }
-                <span class="dx-side dx-side-start">{ &view.your_right }</span>
-                <span class="dx-side dx-side-end">{ &view.your_left }</span>
+                { picture(&BODY, Some("dx-hatch-body"), view.picked, &view.links, on_action) }
+                <span class="dx-side">{ &view.your_right }</span>
+                <span class="dx-side">{ &view.your_left }</span>
             </div>
             <div class="dx-figure-head">
-                { picture(&HEAD, "dx-hatch-head", view.picked, on_action) }
+                { picture(&HEAD, Some("dx-hatch-head"), view.picked, &view.links, on_action) }
                 <span class="dx-caption">{ &view.head }</span>
             </div>
         </div>
     }
 }
 
-/// One picture. A picked region is told by colour, by its outline and by the hatching over it.
+/// The whole figure, small: only to be looked at.
+pub(super) fn thumbnail(picked: RegionSet) -> Html {
+    html! { <div class="dx-thumbnail" aria-hidden="true">{ picture(&BODY, None, picked, &[], None) }</div> }
+}
+
+/// One picture. A picked region is told by colour, by its outline and, where `hatch` gives it an id, by
+/// hatching. Picked regions that touch are linked.
 fn picture(
     picture: &'static Picture,
-    hatch: &'static str,
+    hatch: Option<&'static str>,
     picked: RegionSet,
-    on_action: &Callback<Action>,
+    links: &[(Region, Region)],
+    on_action: Option<&Callback<Action>>,
 ) -> Html {
     let shapes = picture.shapes.iter().map(|shape| {
         let region = shape.region;
         let class = if picked.contains(region) { "dx-shape dx-picked" } else { "dx-shape" };
-        let onclick = on_action.reform(move |_: MouseEvent| Action::Toggle(region));
+        let onclick =
+            on_action.map(|on_action| on_action.reform(move |_: MouseEvent| Action::Toggle(region)));
         html! { <path {class} data-region={region.id()} d={shape.path} {onclick} /> }
     });
-    let hatches = picture.shapes.iter().filter(|shape| picked.contains(shape.region));
     html! {
         <svg viewBox={picture.view_box} focusable="false">
+            { for shapes }
+            if let Some(id) = hatch { { hatching(id, picture, picked) } }
+            <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
+            <g class="dx-links">{ for links.iter().filter_map(|&link| draw_link(picture, link)) }</g>
+        </svg>
+    }
+}
+
+fn hatching(id: &'static str, picture: &'static Picture, picked: RegionSet) -> Html {
+    let shapes = picture.shapes.iter().filter(|shape| picked.contains(shape.region));
+    html! {
+        <>
             <defs>
                 <pattern
-                    id={hatch}
+                    {id}
                     width="6"
                     height="6"
                     patternUnits="userSpaceOnUse"
@@ -61,11 +73,19 @@ fn picture(
                     <path class="dx-hatch-line" d="M0 0v6" />
                 </pattern>
             </defs>
-            { for shapes }
-            <g class="dx-hatch" fill={format!("url(#{hatch})")}>
-                { for hatches.map(|shape| html! { <path d={shape.path} /> }) }
+            <g class="dx-hatch" fill={format!("url(#{id})")}>
+                { for shapes.map(|shape| html! { <path d={shape.path} /> }) }
             </g>
-            <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
-        </svg>
+        </>
     }
+}
+
+/// A line between the middles of two regions, with a dot at each end; nothing if one is not in the picture.
+fn draw_link(picture: &'static Picture, (a, b): (Region, Region)) -> Option<Html> {
+    let center =
+        |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
+    let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
+    // A line of no length with a round cap is a dot.
+    let d = format!("M{x1} {y1}L{x2} {y2}M{x1} {y1}h0M{x2} {y2}h0");
+    Some(html! { <><path class="dx-link-edge" d={d.clone()} /><path class="dx-link" {d} /></> })
 }

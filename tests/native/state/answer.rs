@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use dystonia_explorer::content::First;
+use dystonia_explorer::content::{First, Help};
 use dystonia_explorer::domain::Scheme::{Consensus2013, Hopkins};
-use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
-use dystonia_explorer::state::{Action, AnswerView, State, View};
+use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Rule, Scheme, classify};
+use dystonia_explorer::state::view::AnswerView;
+use dystonia_explorer::state::{Action, State, View};
 
-use crate::fixtures::{asked_about_one_side, components, every_state, family, picked, state_with};
+use crate::fixtures::{asked_about_one_side, components, every_state, family, picked, read, state_with};
 
 fn answer_to(scheme: Scheme, words: &str) -> AnswerView {
     answer_of(&state_with(scheme, picked(words)))
@@ -54,7 +55,6 @@ fn nothing_picked_has_no_names_and_says_what_to_do() {
         assert!(answer.names.is_empty() && answer.meaning.is_empty());
         assert_eq!((answer.comparison, answer.contains, answer.differ), (None, None, false));
         assert_eq!(&*answer.lead, First::ReasonNone.english());
-        assert_eq!(&*answer.status, First::StatusEmpty.english());
     }
 }
 
@@ -91,7 +91,7 @@ fn the_status_sentence_names_list_group_and_type() {
         (Consensus2013, "eyes + left leg", "2013 doctors’ list: Multifocal dystonia."),
     ];
     for (scheme, words, status) in expected {
-        assert_eq!(&*answer_to(scheme, words).status, status, "{words}");
+        assert_eq!(&*View::of(&state_with(scheme, picked(words))).status, status, "{words}");
     }
 }
 
@@ -101,7 +101,7 @@ fn the_status_sentence_says_what_the_first_name_on_the_screen_says() {
         let answer = answer_of(&state);
         let name = &answer.names[0];
         let finer = name.type_name.as_ref().map(|finer| format!(", {finer}")).unwrap_or_default();
-        assert_eq!(*answer.status, format!("{}: {}{finer}.", name.list, name.group));
+        assert_eq!(*View::of(&state).status, format!("{}: {}{finer}.", name.list, name.group));
     }
 }
 
@@ -169,7 +169,7 @@ fn every_name_on_the_screen_is_explained_once_with_its_sources() {
         let explained: Vec<_> = answer.meaning.iter().map(|meaning| meaning.name.to_string()).collect();
         assert_eq!(explained.len(), shown.len(), "{explained:?}");
         assert_eq!(HashSet::from_iter(explained), shown);
-        assert!(answer.meaning.iter().all(|meaning| !meaning.sources.is_empty()));
+        assert!(answer.meaning.iter().all(|meaning| !meaning.sources.list.is_empty()));
     }
 }
 
@@ -178,5 +178,16 @@ fn separate_groups_are_spoken_of_only_where_there_are_some() {
     for state in every_state().filter(|state| components(state.regions()).len() == 1) {
         let meaning = answer_of(&state).meaning;
         assert!(meaning.iter().all(|meaning| !meaning.text.contains("separate groups")), "{state:?}");
+    }
+}
+
+#[test]
+fn a_hemidystonia_answer_and_no_other_says_what_to_do_when_signs_are_sudden() {
+    let note = Help::StrokeNote.english().replace("{emergency}", First::EmergencyNumber.english());
+    for state in every_state() {
+        let rules = Scheme::ALL.map(|list| classify(list, state.regions(), state.one_side()).rule);
+        let expected = rules.iter().any(|rule| matches!(rule, Rule::S4 | Rule::C3 | Rule::U1));
+        let alert = answer_of(&state).alert.as_ref().map(read);
+        assert_eq!(alert.as_deref(), expected.then_some(&*note), "{rules:?}");
     }
 }

@@ -24,19 +24,10 @@ fn every_reason() -> Vec<(Classification, String)> {
         .collect()
 }
 
-fn reasons_by(rules: &[Rule]) -> impl Iterator<Item = (Classification, String)> {
-    let reasons = every_reason().into_iter().filter(|(answer, _)| rules.contains(&answer.rule));
-    let reasons: Vec<_> = reasons.collect();
-    println!("{rules:?}: {} reasons", reasons.len());
-    assert!(!reasons.is_empty(), "no reason by {rules:?} was shown");
-    reasons.into_iter()
-}
-
-/// What the first sentence lists: after its colon or, if it has none, after "You picked".
+/// What the first sentence lists: the parts that form one group between commas, the groups between semicolons.
 fn listing(reason: &str) -> &str {
     let sentence = reason.split('.').next().unwrap();
-    let after_colon = sentence.split_once(": ").map(|(_, list)| list);
-    after_colon.or_else(|| sentence.strip_prefix("You picked ")).unwrap_or_else(|| panic!("{reason}"))
+    sentence.split_once(": ").unwrap_or_else(|| panic!("{reason}")).1
 }
 
 /// "the neck, the left arm, and the trunk" as regions, in that order.
@@ -107,57 +98,18 @@ fn a_list_has_one_and_before_its_last_name_after_a_comma_from_three_names_on() {
 }
 
 #[test]
-fn focal_one_leg_and_hemidystonia_reasons_name_each_picked_part_once() {
-    for (answer, reason) in reasons_by(&[Rule::S1, Rule::C1, Rule::S3, Rule::S4, Rule::C3, Rule::U1]) {
-        assert_eq!(read_set(listing(&reason)), answer.regions, "{reason}");
-    }
-}
-
-#[test]
-fn the_reason_of_both_legs_lists_each_other_part_once() {
-    for (answer, reason) in reasons_by(&[Rule::S2]) {
-        assert_eq!(read_set(listing(&reason)), answer.regions.difference(LEGS), "{reason}");
-    }
-}
-
-#[test]
-fn the_reason_of_the_trunk_lists_each_other_part_once() {
-    for (answer, reason) in reasons_by(&[Rule::C2]) {
-        let others = answer.regions.difference(RegionSet::of(&[Region::Trunk]));
-        assert_eq!(read_set(listing(&reason)), others, "{reason}");
-    }
-}
-
-#[test]
-fn a_segmental_reason_names_each_picked_part_once_and_says_how_many() {
-    for (answer, reason) in reasons_by(&[Rule::S5, Rule::C4]) {
-        assert_eq!(read_set(listing(&reason)), answer.regions, "{reason}");
-        assert_eq!(numbers(&reason), [answer.regions.len()], "{reason}");
-    }
-}
-
-#[test]
-fn a_segmental_reason_is_a_chain_in_which_each_part_touches_an_earlier_one() {
-    for (_, reason) in reasons_by(&[Rule::S5, Rule::C4]) {
-        assert!(each_touches_an_earlier_one(&read(listing(&reason))), "{reason}");
-    }
-}
-
-#[test]
-fn a_multifocal_reason_lists_the_pieces_and_says_how_many_parts_and_groups() {
-    for (answer, reason) in reasons_by(&[Rule::S6, Rule::C5]) {
+fn the_first_sentence_lists_the_pieces_and_so_names_each_picked_part_once() {
+    for (answer, reason) in every_reason() {
         let listed: Vec<_> = listing(&reason).split("; ").map(read_set).collect();
         let pieces = components(answer.regions);
         assert_eq!(listed.len(), pieces.len(), "{reason}");
-        assert_eq!(HashSet::<_>::from_iter(listed), HashSet::from_iter(pieces.clone()), "{reason}");
-        let groups = u32::try_from(answer.pieces().count()).unwrap();
-        assert_eq!(numbers(&reason), [answer.regions.len(), groups], "{reason}");
+        assert_eq!(HashSet::<_>::from_iter(listed), HashSet::from_iter(pieces), "{reason}");
     }
 }
 
 #[test]
-fn each_group_in_a_multifocal_reason_is_a_chain() {
-    for (_, reason) in reasons_by(&[Rule::S6, Rule::C5]) {
+fn each_listed_group_is_a_chain_in_which_every_part_touches_an_earlier_one() {
+    for (_, reason) in every_reason() {
         for group in listing(&reason).split("; ") {
             assert!(each_touches_an_earlier_one(&read(group)), "{reason}");
         }
@@ -165,32 +117,53 @@ fn each_group_in_a_multifocal_reason_is_a_chain() {
 }
 
 #[test]
-fn no_other_reason_has_a_number() {
-    use Rule::{C1, C2, C3, S1, S2, S3, S4, U1};
-    for (_, reason) in reasons_by(&[S1, S2, S3, S4, C1, C2, C3, U1]) {
-        assert_eq!(numbers(&reason), [0_u32; 0], "{reason}");
+fn the_first_sentence_says_how_many_parts_and_how_many_groups() {
+    for (answer, reason) in every_reason() {
+        let groups = u32::try_from(components(answer.regions).len()).unwrap();
+        let (start, counts) = match (answer.regions.len(), groups) {
+            (1, _) => ("You picked one part: ".to_owned(), vec![]),
+            (n, 1) => (format!("You picked {n} parts that form one unbroken group: "), vec![n]),
+            (n, k) => (format!("You picked {n} parts in {k} separate groups: "), vec![n, k]),
+        };
+        assert!(reason.starts_with(&start), "{reason}");
+        assert_eq!(numbers(&reason), counts, "{reason}");
+    }
+}
+
+#[test]
+fn the_rest_of_a_reason_lists_no_parts() {
+    for (_, reason) in every_reason() {
+        let (_, rest) = reason.split_once(". ").unwrap();
+        assert!(!rest.contains(':') && !rest.contains(';'), "{reason}");
     }
 }
 
 #[test]
 fn every_claim_in_a_reason_is_true_of_what_was_picked() {
     type Claim = (&'static str, fn(&Classification) -> bool);
-    const CLAIMS: [Claim; 11] = [
+    const CLAIMS: [Claim; 15] = [
         ("one part:", |answer| answer.regions.len() == 1),
-        ("both legs", |answer| answer.regions.contains_all(LEGS)),
-        ("one leg", |answer| answer.regions.intersection(LEGS).len() == 1),
-        ("picked the trunk and", |answer| answer.regions.contains(Region::Trunk)),
+        ("One part alone", |answer| answer.regions.len() == 1),
+        ("Both legs", |answer| answer.regions.contains_all(LEGS)),
+        ("One leg, the trunk", |answer| answer.regions.intersection(LEGS).len() == 1),
+        ("the trunk, and", |answer| answer.regions.contains(Region::Trunk)),
+        ("The trunk and", |answer| answer.regions.contains(Region::Trunk)),
         ("at least two more parts", |answer| answer.regions.len() >= 3),
         ("at least one more part", |answer| answer.regions.len() >= 3),
         ("the arm and the leg on the same side", |answer| is_one_sided_arm_and_leg(answer.regions)),
         ("one unbroken group", |answer| components(answer.regions).len() == 1),
         ("separate groups", |answer| components(answer.regions).len() >= 2),
+        ("No part of one touches", |answer| components(answer.regions).len() >= 2),
         ("with a leg", |answer| answer.regions.meets(LEGS)),
         ("without a leg", |answer| !answer.regions.meets(LEGS)),
+        ("This list files it under multifocal", |answer| answer.scheme == Scheme::Hopkins),
     ];
-    for (answer, reason) in every_reason() {
-        for (words, is_true) in CLAIMS {
-            assert!(!reason.contains(words) || is_true(&answer), "{words:?} in {reason:?}");
+    let reasons = every_reason();
+    for (words, is_true) in CLAIMS {
+        let claimed: Vec<_> = reasons.iter().filter(|(_, reason)| reason.contains(words)).collect();
+        assert!(!claimed.is_empty(), "no reason says {words:?}");
+        for (answer, reason) in claimed {
+            assert!(is_true(answer), "{words:?} in {reason:?}");
         }
     }
 }

@@ -4,74 +4,41 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use dystonia_explorer::content::First;
-use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
-use dystonia_explorer::state::{Action, HeadingLevel, Settings, State, Topic, View};
-use dystonia_explorer::ui::{Explorer, ExplorerProps};
-use yew::{Callback, ServerRenderer};
+use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme};
+use dystonia_explorer::state::{Action, HeadingLevel, Settings, State};
+use dystonia_explorer::ui::ExplorerProps;
 
+use super::html::{attribute, escaped, render, screen, tag_name, tags, values};
 use crate::fixtures::{picked, state_with};
 
-async fn render(state: State) -> String {
-    let props = move || ExplorerProps {
-        view: Some(Rc::new(View::of(&state))),
-        on_action: Callback::noop(),
-        on_rendered: Callback::noop(),
-    };
-    ServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await
-}
-
-/// Nothing, one part, a pair with a name, the question open and answered, everything, every card open.
+/// Nothing, one part, a pair with a name, the question open and answered, everything, every card open, a
+/// search with and without a find.
 fn states() -> Vec<State> {
     let asked = state_with(Scheme::Hopkins, picked("left arm + left leg + neck"));
-    let cards = Scheme::ALL.into_iter().flat_map(|scheme| {
-        let groups = Group::ALL.map(Topic::Group).into_iter();
-        let topics = groups.chain(TypeId::ALL.map(Topic::Type));
-        [topics.fold(state_with(scheme, picked("neck + left arm")), |state, topic| {
-            state.after(Action::ToggleTopic(topic))
-        })]
-    });
+    let open =
+        Scheme::ALL.map(|list| state_with(list, picked("neck + left arm")).after(Action::OpenAll(true)));
+    let searched = ["voice", "xylophone"].map(|query| State::default().after(Action::Find(query.into())));
     let plain = ["nothing", "eyes", "eyes + mouth", "both legs + neck", "all nine"];
     plain
         .into_iter()
         .map(|words| state_with(Scheme::Consensus2013, picked(words)))
         .chain([asked.clone(), asked.after(Action::AnswerOneSide(OneSide::Yes))])
-        .chain(cards)
+        .chain(open)
+        .chain(searched)
         .collect()
 }
 
 async fn pages() -> Vec<(State, String)> {
     let mut pages = Vec::new();
     for state in states() {
-        let html = render(state.clone()).await;
+        let html = screen(&state).await;
         pages.push((state, html));
     }
     pages
 }
 
-/// The opening tags of a page, without the angle brackets.
-fn tags(html: &str) -> impl Iterator<Item = &str> {
-    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| !tag.starts_with('/'))
-}
-
-fn tag_name(tag: &str) -> &str {
-    tag.split([' ', '/']).next().unwrap()
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
-}
-
-fn values<'a>(html: &'a str, name: &'static str) -> impl Iterator<Item = &'a str> {
-    tags(html).filter_map(move |tag| attribute(tag, name))
-}
-
 fn is_checked(tag: &str) -> bool {
     tag.split(' ').any(|word| word == "checked" || word.starts_with("checked="))
-}
-
-/// The text as it stands in the page.
-fn escaped(text: First) -> String {
-    text.english().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[tokio::test]
@@ -117,8 +84,8 @@ async fn everything_that_describes_another_is_there() {
 async fn headings_start_at_the_level_asked_for_and_leave_no_gap() {
     for (heading_level, title) in HeadingLevel::ALL.into_iter().zip(2..) {
         for state in states() {
-            let settings = Settings { heading_level, ..state.settings() };
-            let html = render(state.after(Action::Configure(settings))).await;
+            let settings = Settings { heading_level, ..(**state.settings()).clone() };
+            let html = screen(&state.after(Action::Configure(Rc::new(settings)))).await;
             let levels: Vec<u32> =
                 tags(&html).filter_map(|tag| tag_name(tag).strip_prefix('h')?.parse().ok()).collect();
             assert_eq!(levels[0], title);
@@ -150,7 +117,9 @@ async fn nine_checkboxes_show_what_is_picked() {
 #[tokio::test]
 async fn the_figure_marks_what_is_picked_and_is_hidden_from_assistive_technology() {
     for (state, html) in pages().await {
-        let marked = tags(&html).filter(|tag| attribute(tag, "class") == Some("dx-shape dx-picked"));
+        let (_, figure) = html.split_once("class=\"dx-figure\"").unwrap();
+        let (figure, _) = figure.split_once("class=\"dx-parts\"").unwrap();
+        let marked = tags(figure).filter(|tag| attribute(tag, "class") == Some("dx-shape dx-picked"));
         let marked: RegionSet =
             marked.map(|tag| Region::from_id(attribute(tag, "data-region").unwrap()).unwrap()).collect();
         assert_eq!(marked, state.regions());
@@ -180,8 +149,6 @@ async fn notice_help_and_review_state_are_on_every_page() {
 }
 
 #[tokio::test]
-async fn a_component_without_a_view_draws_nothing() {
-    let props = || ExplorerProps { view: None, on_action: Callback::noop(), on_rendered: Callback::noop() };
-    let html = ServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await;
-    assert_eq!(html, "");
+async fn a_component_without_a_piece_draws_nothing() {
+    assert_eq!(render(ExplorerProps::waiting()).await, "");
 }

@@ -1,0 +1,54 @@
+//! The figure, the checkboxes and the question about one side.
+
+use crate::content::{First, region_hint, region_label};
+use crate::domain::Region::{self, *};
+use crate::domain::{EDGES, OneSide, RegionSet, one_side_question};
+use crate::state::State;
+use crate::state::phrase::text;
+use crate::state::view::{AreaView, ChoiceView, FigureView, PartView, PartsView, QuestionView};
+
+pub(super) fn parts(state: &State) -> PartsView {
+    let picked = state.regions();
+    let part = |&region: &Region| PartView {
+        region,
+        label: text(region_label(region)),
+        hint: text(region_hint(region)),
+        picked: picked.contains(region),
+    };
+    let area =
+        |name, regions: &[Region]| AreaView { name: text(name), parts: regions.iter().map(part).collect() };
+    PartsView {
+        legend: text(First::PartsLegend),
+        hint: text(First::PartsHint),
+        areas: vec![
+            area(First::AreaHead, &[Eyes, Mouth, Larynx, Neck]),
+            area(First::AreaArms, &[ArmLeft, ArmRight]),
+            area(First::AreaTrunk, &[Trunk]),
+            area(First::AreaLegs, &[LegLeft, LegRight]),
+        ],
+        figure: figure(picked),
+        start_over: text(First::StartOver),
+        undo: text(First::Undo),
+        can_undo: state.can_undo(),
+    }
+}
+
+pub(super) fn figure(picked: RegionSet) -> FigureView {
+    let links = EDGES.iter().map(|edge| edge.ends).filter(|&(a, b)| picked.contains(a) && picked.contains(b));
+    FigureView {
+        picked,
+        links: links.collect(),
+        your_right: text(First::YourRight),
+        your_left: text(First::YourLeft),
+        head: text(First::FigureHead),
+    }
+}
+
+pub(super) fn question(state: &State) -> Option<QuestionView> {
+    let choice = |value, label| ChoiceView { value, label: text(label), chosen: state.one_side() == value };
+    one_side_question(state.regions()).then(|| QuestionView {
+        legend: text(First::OneSideLegend),
+        hint: text(First::OneSideHint),
+        choices: vec![choice(OneSide::Yes, First::OneSideYes), choice(OneSide::NoOrUnsure, First::OneSideNo)],
+    })
+}

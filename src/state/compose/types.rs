@@ -1,0 +1,156 @@
+//! The search field, and the list of all groups and types.
+
+use implicit_clone::unsync::IString;
+
+use super::text::rich;
+use super::{cards, sources};
+use crate::content::{
+    DOPA_RESPONSIVE, Entry, First, Help, TypePage, group_meaning, group_name, list_name, type_name, type_page,
+};
+use crate::domain::{Group, GroupEntry, RegionSet, Scheme, TypeEntry, TypeId};
+use crate::state::find::{matches, words};
+use crate::state::phrase::{fill, text};
+use crate::state::view::{BodyView, CardView, ChoiceView, ListsView, SectionView, ShowView, TypesView};
+use crate::state::{State, Topic};
+
+pub(super) fn types(state: &State) -> TypesView {
+    let query = words(state.query());
+    let searching = !query.is_empty();
+    let cards = if searching { found(state, &query) } else { groups(state) };
+    let nothing =
+        cards.is_empty().then(|| fill(First::FindNothing, &[("{query}", state.query().trim())]).into());
+    TypesView {
+        heading: text(First::TypesHeading),
+        find: text(First::FindLabel),
+        find_hint: text(First::FindHint),
+        query: state.query().clone(),
+        nothing,
+        lists: (!searching).then(|| lists(state)),
+        cards,
+    }
+}
+
+/// What a search found, in one short sentence.
+pub(super) fn status(view: &TypesView) -> IString {
+    match (view.cards.len(), &view.nothing, &view.lists) {
+        (_, Some(nothing), _) => nothing.clone(),
+        // The search field is empty: there is nothing to say.
+        (_, _, Some(_)) => IString::Static(""),
+        (1, ..) => text(First::FindOne),
+        (n, ..) => fill(First::FindMany, &[("{n}", &n.to_string())]).into(),
+    }
+}
+
+fn lists(state: &State) -> ListsView {
+    let choice = |scheme| ChoiceView {
+        value: scheme,
+        label: text(list_name(scheme)),
+        chosen: scheme == state.listed(),
+    };
+    ListsView { legend: text(First::TypesLegend), choices: Scheme::ALL.map(choice).to_vec() }
+}
+
+/// The groups of the list that the reader looks at, and what is about cause and not place.
+fn groups(state: &State) -> Vec<CardView> {
+    let groups = state.listed().groups().iter().filter(|entry| entry.group != Group::None);
+    groups.map(|entry| group(state, entry)).chain([dopa_responsive(state)]).collect()
+}
+
+fn group(state: &State, entry: &'static GroupEntry) -> CardView {
+    let name = group_name(entry.group);
+    cards::card(state, Topic::Group(entry.group), text(name), || {
+        let meaning = group_meaning(entry.group).entry();
+        let example = entry.types.first().map_or(RegionSet::EMPTY, |kind| kind.example);
+        // A type with its group's name is that group: its page stands here.
+        let (own, types): (Vec<&TypeEntry>, Vec<&TypeEntry>) =
+            entry.types.iter().partition(|kind| type_name(kind.id) == name);
+        let mut body = match own.first() {
+            Some(kind) => type_body(state, kind.id, example),
+            None => BodyView {
+                picture: Some(example),
+                sections: vec![section(None, meaning, state)],
+                sources: Some(sources::sources(&[meaning], state.catalog())),
+                show: Some(show(name, example)),
+                cards: Vec::new(),
+            },
+        };
+        body.cards = types.into_iter().map(|kind| type_card(state, kind.id, kind.example)).collect();
+        body
+    })
+}
+
+fn type_card(state: &State, id: TypeId, example: RegionSet) -> CardView {
+    cards::card(state, Topic::Type(id), text(type_name(id)), || type_body(state, id, example))
+}
+
+fn type_body(state: &State, id: TypeId, example: RegionSet) -> BodyView {
+    let alert = (id == TypeId::Hemidystonia).then(|| Help::StrokeNote.entry());
+    BodyView {
+        picture: Some(example),
+        show: Some(show(type_name(id), example)),
+        ..type_page(id).map(|page| page_body(page, alert, state)).unwrap_or_default()
+    }
+}
+
+fn dopa_responsive(state: &State) -> CardView {
+    let name = text(First::TypeDopaResponsive);
+    cards::card(state, Topic::DopaResponsive, name, || page_body(&DOPA_RESPONSIVE, None, state))
+}
+
+fn page_body(page: &TypePage, alert: Option<&'static Entry>, state: &State) -> BodyView {
+    let texts = [
+        (None, Some(page.meaning)),
+        (None, alert),
+        (Some(First::SectionOtherNames), page.other_names),
+        (Some(First::SectionNotice), Some(page.notice)),
+        (Some(First::SectionEase), page.ease),
+        (Some(First::SectionWho), Some(page.who)),
+        (Some(First::SectionFind), Some(page.find)),
+        (Some(First::SectionHelp), Some(page.help)),
+        (Some(First::SectionAsk), Some(page.ask)),
+    ];
+    let entries: Vec<_> = texts.iter().filter_map(|(_, entry)| *entry).collect();
+    let sections = texts.into_iter().filter_map(|(heading, entry)| Some(section(heading, entry?, state)));
+    BodyView {
+        sections: sections.collect(),
+        sources: Some(sources::sources(&entries, state.catalog())),
+        ..BodyView::default()
+    }
+}
+
+fn section(heading: Option<First>, entry: &'static Entry, state: &State) -> SectionView {
+    SectionView { heading: heading.map(text), text: rich(entry, state), show: None }
+}
+
+fn show(name: First, example: RegionSet) -> ShowView {
+    ShowView {
+        label: text(First::ShowOnFigure),
+        named: fill(First::ShowOnFigureNamed, &[("{name}", name.english())]).into(),
+        example,
+    }
+}
+
+/// The types whose names, groups or body words match, whatever list they are in.
+fn found(state: &State, query: &[String]) -> Vec<CardView> {
+    let matching = |names: &[First], page: &TypePage| {
+        let entries = [page.other_names, Some(page.body_words)].into_iter().flatten();
+        let mut all: Vec<String> = names.iter().flat_map(|name| words(name.english())).collect();
+        all.extend(entries.flat_map(|entry| words(&state.catalog().words(entry))));
+        matches(query, &all)
+    };
+    // The list that the reader looks at first, so that its examples are the ones shown.
+    let lists = [state.listed(), state.listed().other()];
+    let places = |id: TypeId| {
+        let groups = lists.into_iter().flat_map(Scheme::groups);
+        groups
+            .flat_map(|entry| entry.types.iter().map(move |kind| (entry.group, kind)))
+            .filter(move |(_, kind)| kind.id == id)
+    };
+    let types = TypeId::ALL.into_iter().filter_map(|id| {
+        let names: Vec<_> = places(id).map(|(group, _)| group_name(group)).chain([type_name(id)]).collect();
+        let (_, kind) = places(id).next()?;
+        matching(&names, type_page(id)?).then(|| type_card(state, id, kind.example))
+    });
+    let dopa = matching(&[First::TypeDopaResponsive], &DOPA_RESPONSIVE).then(|| dopa_responsive(state));
+    types.chain(dopa).collect()
+}

@@ -1,0 +1,45 @@
+//! How the names would change with one more part. It is about names, never a forecast.
+
+use implicit_clone::unsync::IString;
+
+use crate::content::{First, group_in_text, list_name};
+use crate::domain::{Group, OneSide, Region, RegionSet, Scheme, classify};
+use crate::state::State;
+use crate::state::phrase::{either_region, fill, text};
+use crate::state::view::{WhatIfRow, WhatIfView};
+
+/// Nothing while nothing is picked, or nothing is left to add.
+pub(super) fn what_if(state: &State) -> Option<WhatIfView> {
+    let picked = state.regions();
+    let first = state.settings().scheme;
+    let lists = [first, first.other()];
+    let now = lists.map(|list| classify(list, picked, state.one_side()).group);
+    let mut rows: Vec<([Group; 2], RegionSet)> = Vec::new();
+    for region in Region::ALL.into_iter().filter(|&region| !picked.contains(region)) {
+        let groups = lists.map(|list| group_with(list, picked, region));
+        match rows.iter_mut().find(|(row, _)| *row == groups) {
+            Some((_, regions)) => *regions = regions.with(region),
+            None => rows.push((groups, RegionSet::of(&[region]))),
+        }
+    }
+    (!picked.is_empty() && !rows.is_empty()).then(|| WhatIfView {
+        heading: text(First::WhatIfHeading),
+        intro: text(First::WhatIfIntro),
+        adding: text(First::WhatIfAdding),
+        lists: lists.map(|list| text(list_name(list))),
+        rows: rows.into_iter().map(|(groups, regions)| row(now, groups, regions)).collect(),
+    })
+}
+
+fn group_with(list: Scheme, picked: RegionSet, region: Region) -> Group {
+    classify(list, picked.with(region), OneSide::Unanswered).group
+}
+
+fn row([now_a, now_b]: [Group; 2], [a, b]: [Group; 2], regions: RegionSet) -> WhatIfRow {
+    WhatIfRow { parts: either_region(regions).into(), names: [name(now_a, a), name(now_b, b)] }
+}
+
+fn name(now: Group, then: Group) -> IString {
+    let name = group_in_text(then);
+    if now == then { fill(First::WhatIfStill, &[("{name}", name.english())]).into() } else { text(name) }
+}

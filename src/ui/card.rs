@@ -1,0 +1,69 @@
+//! Cards: disclosures that open in place. A closed card has no inside.
+
+use yew::prelude::*;
+
+use super::figure::thumbnail;
+use super::heading::{Depth, heading_of};
+use super::text::{line, source_list, text_block};
+use super::{ExplorerProps, Piece};
+use crate::state::Action;
+use crate::state::view::{BodyView, CardView, SectionView, ShowView};
+
+/// A list of cards. Where `heading`, their names are headings.
+pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) -> Html {
+    html! {
+        <ul class="dx-cards">
+            { for cards.iter().map(|card| html! {
+                <li>{ props.piece(Piece::Card(card.clone(), heading)) }</li>
+            }) }
+        </ul>
+    }
+}
+
+/// One card.
+pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Html {
+    let on_action = &props.on_action;
+    let topic = view.topic;
+    let onclick = on_action.reform(move |_: MouseEvent| Action::ToggleTopic(topic));
+    let expanded = if view.body.is_some() { "true" } else { "false" };
+    let button = html! {
+        <button type="button" class="dx-disclosure" aria-expanded={expanded} {onclick}>{ &view.name }</button>
+    };
+    html! {
+        <>
+            { if heading { heading_of(props.level, Depth::Card, button) } else { button } }
+            if let Some(body) = &view.body { <div class="dx-panel">{ inside(body, props) }</div> }
+        </>
+    }
+}
+
+fn inside(body: &BodyView, props: &ExplorerProps) -> Html {
+    let on_action = &props.on_action;
+    html! {
+        <>
+            if let Some(picked) = body.picture { { thumbnail(picked) } }
+            { for body.sections.iter().map(|part| section(part, on_action)) }
+            if let Some(view) = &body.show { { show(view, on_action) } }
+            if let Some(sources) = &body.sources { { source_list(sources) } }
+            if !body.cards.is_empty() { { cards(&body.cards, false, props) } }
+        </>
+    }
+}
+
+fn section(section: &SectionView, on_action: &Callback<Action>) -> Html {
+    html! {
+        <div class="dx-text">
+            if let Some(heading) = &section.heading { { line("dx-text-heading", heading) } }
+            { text_block(&section.text) }
+            if let Some(view) = &section.show { { show(view, on_action) } }
+        </div>
+    }
+}
+
+fn show(view: &ShowView, on_action: &Callback<Action>) -> Html {
+    let example = view.example;
+    let onclick = on_action.reform(move |_: MouseEvent| Action::Pick(example));
+    html! {
+        <button type="button" class="dx-button" aria-label={&view.named} {onclick}>{ &view.label }</button>
+    }
+}

@@ -1,0 +1,60 @@
+//! The sheet that a reader takes along: one clean document, without controls.
+
+use yew::prelude::*;
+
+use super::answer::names;
+use super::figure::figure;
+use super::text::{line, text_block};
+use crate::state::view::PrintView;
+
+pub(super) fn sheet(view: &PrintView) -> Html {
+    html! {
+        <main class="dx dx-sheet" lang={&view.lang} data-theme="light">
+            <header><h1>{ &view.title }</h1>{ line("dx-date", &view.date) }</header>
+            <div class="dx-sheet-top">
+                { figure(&view.figure, None) }
+                <div>
+                    { heading(&view.picked_heading) }
+                    { list(view.picked.iter()) }
+                    { heading(&view.answer.heading) }
+                    <p>{ &view.answer.lead }</p>
+                    { names(&view.answer) }
+                </div>
+            </div>
+            if !view.ask.is_empty() {
+                <section>{ heading(&view.ask_heading) }{ list(view.ask.iter()) }</section>
+            }
+            <section
+                class="dx-lines-to-write"
+            >
+                { heading(&view.notes_heading) }
+                { for (0..5).map(|_| html! { <hr /> }) }
+            </section>
+            <section class="dx-sheet-notes">
+                { heading(&view.notes.help_heading) }
+                { text_block(&view.notes.help) }
+                { heading(&view.notes.notice_heading) }
+                <p>{ &view.notes.notice }</p>
+                <p><strong>{ &view.notes.review }</strong></p>
+            </section>
+            <footer>
+                { heading(&view.sources.heading) }
+                <p>{ &view.sources.affiliation }</p>
+                { list(view.sources.sources.list.iter().map(|source| &source.citation)) }
+            </footer>
+        </main>
+    }
+}
+
+fn heading(text: &AttrValue) -> Html {
+    html! { <h2>{ text }</h2> }
+}
+
+/// A list; nothing where there is nothing to list.
+fn list<'a>(lines: impl Iterator<Item = &'a AttrValue>) -> Html {
+    let mut lines = lines.peekable();
+    if lines.peek().is_none() {
+        return Html::default();
+    }
+    html! { <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul> }
+}

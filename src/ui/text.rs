@@ -1,0 +1,55 @@
+//! Texts, lists and sources.
+
+use yew::prelude::*;
+
+use crate::state::view::{SourcesView, SpanView, TextView};
+
+/// A paragraph of its own class.
+pub(super) fn line(class: &'static str, text: &AttrValue) -> Html {
+    html! { <p {class}>{ text }</p> }
+}
+
+/// A text: paragraphs, and a list where a block has several lines.
+pub(super) fn text_block(text: &TextView) -> Html {
+    text.0
+        .iter()
+        .map(|block| match block.as_slice() {
+            [line] => html! { <p>{ spans(line) }</p> },
+            lines => html! { <ul>{ for lines.iter().map(|line| html! { <li>{ spans(line) }</li> }) }</ul> },
+        })
+        .collect()
+}
+
+fn spans(line: &[SpanView]) -> Html {
+    line.iter()
+        .map(|span| match span {
+            SpanView::Words(words) => html! { words },
+            SpanView::Phone(number, link) => html! { <a class="dx-phone" href={link}>{ number }</a> },
+        })
+        .collect()
+}
+
+/// Sources, folded under their label. General safety knowledge has none, only its date.
+pub(super) fn source_list(sources: &SourcesView) -> Html {
+    let edited = sources.edited.as_ref().map(|edited| line("dx-hint", edited)).unwrap_or_default();
+    if sources.list.is_empty() {
+        return edited;
+    }
+    html! {
+        <details class="dx-sources">
+            <summary>{ &sources.label }</summary>
+            <ul>
+                { for sources.list.iter().map(|source| html! {
+                    <li>
+                        if let Some(link) = &source.link {
+                            <a href={link} rel="noopener noreferrer">{ &source.citation }</a>
+                        } else {
+                            { &source.citation }
+                        }
+                    </li>
+                }) }
+            </ul>
+            { edited }
+        </details>
+    }
+}

@@ -1,0 +1,33 @@
+//! How the names would change with one more part: a table.
+
+use yew::prelude::*;
+
+use super::ExplorerProps;
+use super::heading::{Depth, heading};
+use crate::state::view::WhatIfView;
+
+pub(super) fn what_if(view: &WhatIfView, props: &ExplorerProps) -> Html {
+    let rows = view.rows.iter().map(|row| {
+        html! {
+            <tr>
+                <th scope="row">{ &row.parts }</th>
+                { for row.names.iter().map(|name| html! { <td>{ name }</td> }) }
+            </tr>
+        }
+    });
+    html! {
+        <section class="dx-what-if">
+            { heading(props.level, Depth::Section, &view.heading) }
+            <p>{ &view.intro }</p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ &view.adding }</th>
+                        { for view.lists.iter().map(|list| html! { <th scope="col">{ list }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}

@@ -1,0 +1,106 @@
+//! Taking the answer along: the printed sheet, the sheet as its own page, and the host page in print.
+
+use std::path::Path;
+
+use dystonia_explorer::domain::Region::*;
+use thirtyfour::common::print::PrintParameters;
+use thirtyfour::prelude::*;
+
+use crate::page::Page;
+
+/// Counts the prints of any frame instead of printing.
+const WATCH: &str = "window.prints = 0;
+    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
+        const frame = get.call(this);
+        frame.print = () => { window.prints += 1; };
+        return frame;
+    } });";
+
+const FRAME: &str = "document.querySelector('dystonia-explorer').shadowRoot.querySelector('iframe')";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn print_prints_one_clean_document_once() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    page.click_label(0, Eyes).await?;
+    page.click_label(0, Mouth).await?;
+    page.script::<()>(WATCH, &[]).await?;
+    page.press(0, "Print or save").await?;
+    page.wait_for("the sheet to be printed", "return window.prints > 0").await?;
+    let text: String = page.script(&format!("return {FRAME}.contentDocument.body.textContent"), &[]).await?;
+    for part in [
+        "Meige syndrome",
+        "the eyes and the mouth",
+        "This page is for learning",
+        "Get help now",
+        "Johns Hopkins",
+    ] {
+        assert!(text.contains(part), "{part} is not in: {text}");
+    }
+    assert!(!text.contains("Riverside"), "the host page is not on the sheet");
+    let clean = format!(
+        "const sheet = {FRAME}.contentDocument;
+         return sheet.querySelectorAll('button, input, [style], style, script').length === 0
+             && sheet.adoptedStyleSheets.length === 1 && sheet.title !== '' && sheet.documentElement.lang === 'en';"
+    );
+    assert!(page.script::<bool>(&clean, &[]).await?);
+    assert_eq!(page.script::<u32>("return window.prints", &[]).await?, 1);
+
+    page.script::<()>(&format!("{FRAME}.contentWindow.dispatchEvent(new Event('afterprint'))"), &[]).await?;
+    assert!(
+        page.script::<bool>(&format!("return {FRAME} === null"), &[]).await?,
+        "the frame is gone when it is done"
+    );
+    page.press(0, "Print or save").await?;
+    page.wait_for("the second print", "return window.prints === 2").await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sheet_opens_as_its_own_page_and_prints_to_pdf() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    for region in [ArmLeft, LegLeft] {
+        page.click_label(0, region).await?;
+    }
+    let before = page.web.windows().await?;
+    page.press(0, "Open as its own page").await?;
+    let after = page.web.windows().await?;
+    let opened = after.into_iter().find(|window| !before.contains(window)).expect("a new window");
+    page.web.switch_to_window(opened).await?;
+    page.wait_for("the sheet", "return document.querySelector('h1') !== null").await?;
+    let text = page.web.find(By::Tag("body")).await?.text().await?;
+    for part in
+        ["Multifocal dystonia", "Hemidystonia", "different shelves", "stroke", "My notes", "Printed on"]
+    {
+        assert!(text.contains(part), "{part} is not in: {text}");
+    }
+    let pdf = page.web.print_page(PrintParameters { background: true, ..PrintParameters::default() }).await?;
+    println!("the sheet as PDF: {} bytes", pdf.len());
+    assert!(pdf.starts_with(b"%PDF"));
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("sheet.pdf"), pdf)?;
+    page.web.close_window().await?;
+    page.web.switch_to_window(before[0].clone()).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_page_in_print_shows_everything_open_and_no_controls() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    page.click_label(0, Neck).await?;
+    let watch = "addEventListener('afterprint', () => {
+            const root = document.querySelector('dystonia-explorer').shadowRoot;
+            const cards = [...root.querySelectorAll('.dx-disclosure')];
+            window.printed = [cards.length, cards.filter((card) => card.ariaExpanded === 'true').length];
+        });";
+    page.script::<()>(watch, &[]).await?;
+    let pdf = page.web.print_page(PrintParameters::default()).await?;
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("host-page.pdf"), pdf)?;
+    page.wait_for("the end of printing", "return Array.isArray(window.printed)").await?;
+    let (cards, open): (u32, u32) = page.script("return window.printed", &[]).await?;
+    println!("cards open in print: {open} of {cards}");
+    assert!(cards > 30 && open == cards, "{open} of {cards}");
+    let closed = "return document.querySelector('dystonia-explorer').shadowRoot
+        .querySelectorAll('.dx-disclosure[aria-expanded=true]').length === 0";
+    page.wait_for("everything to close again", closed).await?;
+    page.close().await
+}

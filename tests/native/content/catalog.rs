@@ -1,0 +1,83 @@
+//! The reading part as data: the browser's module shows with it what is compiled in here.
+
+use std::collections::HashSet;
+
+use dystonia_explorer::content::{Catalog, First, reading_data};
+use dystonia_explorer::domain::Scheme;
+use dystonia_explorer::state::{Action, PrintView, State, View};
+use implicit_clone::unsync::IString;
+
+use super::entries::{all_entries, family};
+use crate::fixtures::{picked, read, state_with};
+
+fn lines() -> Vec<IString> {
+    reading_data().into_iter().map(IString::from).collect()
+}
+
+/// Everything open, with something picked.
+fn open() -> impl Iterator<Item = State> {
+    let states = Scheme::ALL.into_iter().map(|scheme| state_with(scheme, picked("left arm + left leg")));
+    states.map(|state| state.after(Action::OpenAll(true)))
+}
+
+#[test]
+fn every_text_of_the_reading_part_stands_at_its_place() {
+    let data = reading_data();
+    for entry in all_entries() {
+        if let Some(place) = entry.place {
+            assert_eq!(data[place], entry.english, "{}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn no_two_texts_have_one_place() {
+    let placed: Vec<_> = all_entries().into_iter().filter_map(|entry| entry.place).collect();
+    println!("{} of {} texts are in the reading part", placed.len(), all_entries().len());
+    assert_eq!(placed.iter().collect::<HashSet<_>>().len(), placed.len());
+}
+
+#[test]
+fn only_what_the_first_screen_needs_has_no_place() {
+    for entry in all_entries().into_iter().filter(|entry| entry.place.is_none()) {
+        assert!(["First", "Reading"].contains(&family(entry)), "{}", entry.id);
+    }
+}
+
+#[test]
+fn with_the_reading_data_every_screen_and_sheet_is_as_with_compiled_in_words() {
+    let whole = Catalog::with_reading(lines());
+    assert_ne!(whole, Catalog::Failed);
+    for state in open() {
+        let loaded = state.clone().after(Action::Load(whole.clone()));
+        assert_eq!(View::of(&loaded), View::of(&state));
+        assert_eq!(PrintView::of(&loaded, "today"), PrintView::of(&state, "today"));
+        let find = |state: State| View::of(&state.after(Action::Find("voice".into()))).types;
+        assert_eq!(find(loaded), find(state));
+    }
+}
+
+#[test]
+fn data_of_another_length_is_not_taken() {
+    let mut short = lines();
+    short.pop();
+    let mut long = lines();
+    long.push(IString::Static("one more"));
+    for lines in [short, long, Vec::new()] {
+        assert_eq!(Catalog::with_reading(lines), Catalog::Failed);
+    }
+}
+
+#[test]
+fn without_the_reading_part_every_open_card_says_so_and_the_answer_stays() {
+    for state in open() {
+        let failed = View::of(&state.clone().after(Action::Load(Catalog::Failed)));
+        for card in [&failed.notes.steps, &failed.types.cards, &failed.more].into_iter().flatten() {
+            let sections = &card.body.as_ref().unwrap().sections;
+            let texts: Vec<_> = sections.iter().map(|section| read(&section.text)).collect();
+            assert_eq!(texts, [First::ReadingFailed.english()], "{}", card.name);
+        }
+        assert_eq!(failed.answer.names, View::of(&state).answer.names);
+        assert_eq!(failed.notes.help, View::of(&state).notes.help);
+    }
+}

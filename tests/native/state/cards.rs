@@ -1,0 +1,227 @@
+//! Everything that can be opened: what stands in it, and what opening does.
+
+use dystonia_explorer::content::{First, Help, type_name};
+use dystonia_explorer::domain::{
+    Disagreement, Group, OneSide, RegionSet, Scheme, TypeEntry, TypeId, classify, disagreement,
+};
+use dystonia_explorer::state::view::{BodyView, CardView};
+use dystonia_explorer::state::{Action, State, Topic, View};
+
+use crate::fixtures::{picked, read, state_with};
+
+/// Every card of a screen, each before those within it.
+fn cards(view: &View) -> Vec<CardView> {
+    fn with_inner(card: &CardView) -> Vec<CardView> {
+        let inner = card.body.iter().flat_map(|body| body.cards.iter().flat_map(with_inner));
+        [card.clone()].into_iter().chain(inner).collect()
+    }
+    [&view.notes.steps, &view.types.cards, &view.more].into_iter().flatten().flat_map(with_inner).collect()
+}
+
+fn listing(scheme: Scheme) -> State {
+    state_with(scheme, RegionSet::EMPTY)
+}
+
+fn all_open(scheme: Scheme) -> View {
+    View::of(&listing(scheme).after(Action::OpenAll(true)))
+}
+
+/// The open card of a type; a type with its group's name has the group's card.
+fn type_card(scheme: Scheme, kind: &TypeEntry) -> BodyView {
+    let group =
+        scheme.groups().iter().find(|entry| entry.types.iter().any(|one| one.id == kind.id)).unwrap().group;
+    let state = listing(scheme)
+        .after(Action::ToggleTopic(Topic::Group(group)))
+        .after(Action::ToggleTopic(Topic::Type(kind.id)));
+    let cards = cards(&View::of(&state));
+    let own = cards.iter().find(|card| card.topic == Topic::Type(kind.id));
+    let card = own.or_else(|| cards.iter().find(|card| card.topic == Topic::Group(group))).unwrap();
+    assert_eq!(&*card.name, type_name(kind.id).english());
+    (**card.body.as_ref().unwrap()).clone()
+}
+
+/// Every type of both lists, with its open card.
+fn type_cards() -> impl Iterator<Item = (Scheme, &'static TypeEntry, BodyView)> {
+    let types = Scheme::ALL.into_iter().flat_map(|scheme| scheme.types().map(move |kind| (scheme, kind)));
+    let types = types.filter(|(_, kind)| kind.id != TypeId::None);
+    types.map(|(scheme, kind)| (scheme, kind, type_card(scheme, kind)))
+}
+
+fn found(scheme: Scheme, id: TypeId) -> BodyView {
+    let query = type_name(id).english();
+    let state = listing(scheme).after(Action::Find(query.into())).after(Action::ToggleTopic(Topic::Type(id)));
+    let card = cards(&View::of(&state)).into_iter().find(|card| card.topic == Topic::Type(id)).unwrap();
+    (**card.body.as_ref().unwrap()).clone()
+}
+
+fn dopa_responsive() -> BodyView {
+    let state = State::default().after(Action::ToggleTopic(Topic::DopaResponsive));
+    let card = cards(&View::of(&state)).into_iter().find(|card| card.topic == Topic::DopaResponsive).unwrap();
+    (**card.body.as_ref().unwrap()).clone()
+}
+
+fn has_stroke_note(body: &BodyView) -> bool {
+    let note = Help::StrokeNote.english().replace("{emergency}", First::EmergencyNumber.english());
+    body.sections.iter().any(|section| read(&section.text) == note)
+}
+
+#[test]
+fn a_closed_card_has_no_body() {
+    for scheme in Scheme::ALL {
+        assert!(cards(&View::of(&listing(scheme))).iter().all(|card| card.body.is_none()));
+    }
+}
+
+#[test]
+fn opening_a_card_opens_no_other() {
+    for card in cards(&View::of(&State::default())) {
+        let view = View::of(&State::default().after(Action::ToggleTopic(card.topic)));
+        let open: Vec<_> = cards(&view).into_iter().filter(|card| card.body.is_some()).collect();
+        assert_eq!(open.iter().map(|card| card.topic).collect::<Vec<_>>(), [card.topic]);
+    }
+}
+
+#[test]
+fn no_two_cards_are_about_the_same() {
+    for scheme in Scheme::ALL {
+        let topics: Vec<_> = cards(&all_open(scheme)).into_iter().map(|card| card.topic).collect();
+        for (place, topic) in topics.iter().enumerate() {
+            assert!(!topics[..place].contains(topic), "{topic:?}");
+        }
+    }
+}
+
+#[test]
+fn every_type_has_its_sections_in_order() {
+    use First::*;
+    let optional = [SectionOtherNames, SectionEase];
+    let needed = [SectionNotice, SectionWho, SectionFind, SectionHelp, SectionAsk];
+    let order =
+        [SectionOtherNames, SectionNotice, SectionEase, SectionWho, SectionFind, SectionHelp, SectionAsk];
+    let pages = type_cards().map(|(_, _, body)| body).chain([dopa_responsive()]);
+    for body in pages {
+        let mut headings: Vec<_> = body.sections.iter().map(|section| section.heading.as_deref()).collect();
+        assert_eq!(headings.remove(0), None, "the meaning has no heading");
+        if has_stroke_note(&body) {
+            assert_eq!(headings.remove(0), None, "the note stands right after the meaning");
+        }
+        let is_there = |key: &First| needed.contains(key) || headings.contains(&Some(key.english()));
+        let expected = order.into_iter().filter(is_there).map(|key| Some(key.english()));
+        assert_eq!(headings, expected.collect::<Vec<_>>());
+        assert!(order.iter().all(|key| needed.contains(key) || optional.contains(key)));
+    }
+}
+
+#[test]
+fn every_type_says_where_its_texts_come_from_and_when_they_were_edited() {
+    let pages = type_cards().map(|(_, _, body)| body).chain([dopa_responsive()]);
+    for sources in pages.map(|body| body.sources.unwrap()) {
+        assert!(!sources.list.is_empty());
+        assert!(sources.edited.is_some_and(|edited| edited.starts_with("Last edited: 20")));
+    }
+}
+
+#[test]
+fn every_open_card_has_texts_and_the_day_of_their_last_edit() {
+    for card in Scheme::ALL.into_iter().flat_map(|scheme| cards(&all_open(scheme))) {
+        let body = card.body.unwrap();
+        assert!(!body.sections.is_empty(), "{}", card.name);
+        assert!(body.sections.iter().all(|section| !read(&section.text).is_empty()), "{}", card.name);
+        assert!(body.sources.as_ref().is_some_and(|sources| sources.edited.is_some()), "{}", card.name);
+    }
+}
+
+#[test]
+fn every_card_with_a_list_of_sources_has_some_but_the_step_of_general_safety_knowledge() {
+    for card in cards(&all_open(Scheme::Hopkins)).into_iter().filter(|card| card.topic != Topic::Help(2)) {
+        assert!(
+            card.body.unwrap().sources.as_ref().is_none_or(|sources| !sources.list.is_empty()),
+            "{}",
+            card.name
+        );
+    }
+}
+
+#[test]
+fn the_card_of_hemidystonia_and_no_other_has_the_stroke_note() {
+    for (scheme, kind, body) in type_cards() {
+        assert_eq!(has_stroke_note(&body), kind.id == TypeId::Hemidystonia, "{:?} in {scheme:?}", kind.id);
+    }
+    assert!(has_stroke_note(&found(Scheme::Hopkins, TypeId::Hemidystonia)));
+}
+
+#[test]
+fn the_example_of_a_type_is_called_by_its_name() {
+    for (scheme, kind, body) in type_cards() {
+        let example = body.show.unwrap().example;
+        assert_eq!(classify(scheme, example, OneSide::Unanswered).type_id, kind.id, "{scheme:?}");
+        assert_eq!(body.picture, Some(example));
+    }
+}
+
+#[test]
+fn the_example_of_a_found_type_is_called_by_its_name_in_the_list_that_is_shown() {
+    for (scheme, kind, _) in type_cards() {
+        let example = found(scheme, kind.id).show.unwrap().example;
+        assert_eq!(classify(scheme, example, OneSide::Unanswered).type_id, kind.id, "{scheme:?}");
+    }
+}
+
+#[test]
+fn the_example_of_a_group_belongs_to_it() {
+    for scheme in Scheme::ALL {
+        for card in cards(&all_open(scheme)) {
+            let Topic::Group(group) = card.topic else { continue };
+            let body = card.body.unwrap();
+            let example = body.show.as_ref().unwrap().example;
+            assert_eq!(classify(scheme, example, OneSide::Unanswered).group, group, "{scheme:?}");
+            assert_eq!(body.picture, Some(example));
+        }
+    }
+}
+
+#[test]
+fn the_button_of_an_example_says_of_what_it_is() {
+    for card in Scheme::ALL.into_iter().flat_map(|scheme| cards(&all_open(scheme))) {
+        let show = card.body.unwrap().show.clone();
+        assert!(
+            show.is_none_or(|show| show.named.starts_with(&*show.label) && show.named.ends_with(&*card.name))
+        );
+    }
+}
+
+#[test]
+fn what_is_about_cause_and_not_place_has_no_example() {
+    let body = dopa_responsive();
+    assert_eq!((body.picture, body.show), (None, None));
+}
+
+#[test]
+fn the_three_ways_to_differ_are_each_shown_by_an_example() {
+    let view = all_open(Scheme::Hopkins);
+    let lists = view.more.iter().find(|card| card.topic == Topic::TwoLists).unwrap().body.clone().unwrap();
+    let examples = lists.sections.iter().filter_map(|section| Some(section.show.as_ref()?.example));
+    let families: Vec<_> =
+        examples.map(|example| disagreement(example, OneSide::Unanswered).unwrap()).collect();
+    use Disagreement::*;
+    assert_eq!(families, [LegsWithoutTrunk, TrunkWithoutLegs, OtherShelf]);
+}
+
+#[test]
+fn opening_everything_opens_every_card() {
+    for scheme in Scheme::ALL {
+        let cards = cards(&all_open(scheme));
+        println!("{} cards in {scheme:?}", cards.len());
+        assert!(cards.iter().all(|card| card.body.is_some()));
+    }
+}
+
+#[test]
+fn closing_everything_again_restores_what_was_open() {
+    let before = state_with(Scheme::Hopkins, picked("neck + left arm"))
+        .after(Action::ToggleTopic(Topic::Group(Group::Segmental)))
+        .after(Action::ToggleTopic(Topic::Help(1)));
+    let after = before.clone().after(Action::OpenAll(true)).after(Action::OpenAll(false));
+    assert_eq!(View::of(&after), View::of(&before));
+    assert_eq!(after, before);
+}

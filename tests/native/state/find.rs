@@ -1,0 +1,192 @@
+//! The search field: it finds names and body words, forgives one slip, and cannot be harmed by what is typed.
+
+use std::time::{Duration, Instant};
+
+use dystonia_explorer::content::{group_name, type_name};
+use dystonia_explorer::domain::{Group, RegionSet, Scheme, TypeId};
+use dystonia_explorer::state::view::TypesView;
+use dystonia_explorer::state::{Action, State, Topic, View};
+
+use crate::fixtures::{picked, state_with};
+
+fn state_after(query: &str) -> State {
+    State::default().after(Action::Find(query.to_owned().into()))
+}
+
+fn find(query: &str) -> TypesView {
+    (*View::of(&state_after(query)).types).clone()
+}
+
+fn topics(view: &TypesView) -> Vec<Topic> {
+    view.cards.iter().map(|card| card.topic).collect()
+}
+
+fn finds(query: &str, id: TypeId) -> bool {
+    topics(&find(query)).contains(&Topic::Type(id))
+}
+
+/// What stands in the list of a scheme when nobody searches.
+fn groups(scheme: Scheme) -> Vec<Topic> {
+    let groups = scheme.groups().iter().map(|entry| entry.group).filter(|&group| group != Group::None);
+    groups.map(Topic::Group).chain([Topic::DopaResponsive]).collect()
+}
+
+#[test]
+fn a_body_word_finds_the_type() {
+    for (query, id) in
+        [("voice", TypeId::Laryngeal), ("blinking", TypeId::Blepharospasm), ("head tilt", TypeId::Cervical)]
+    {
+        assert!(finds(query, id), "{query}");
+    }
+}
+
+#[test]
+fn case_accents_and_one_slip_are_forgiven() {
+    for query in ["VOICE", "vóice", "vioce", "voce", "voicce", "vorce"] {
+        assert!(finds(query, TypeId::Laryngeal), "{query}");
+    }
+}
+
+#[test]
+fn two_slips_are_too_many() {
+    for query in ["vorxe", "viocce"] {
+        assert!(!finds(query, TypeId::Laryngeal), "{query}");
+    }
+}
+
+#[test]
+fn a_word_of_three_letters_has_to_be_right_but_for_case_and_accents() {
+    for query in ["jaw", "JAW", "jáw", "JÄW"] {
+        assert!(finds(query, TypeId::Oromandibular), "{query}");
+    }
+    assert!(!finds("jax", TypeId::Oromandibular));
+}
+
+#[test]
+fn the_start_of_a_word_is_enough() {
+    assert!(finds("lary", TypeId::Laryngeal));
+}
+
+#[test]
+fn every_word_has_to_match() {
+    assert!(!finds("voice xylophone", TypeId::Laryngeal));
+}
+
+#[test]
+fn every_name_finds_its_own_card() {
+    for id in TypeId::ALL.into_iter().filter(|&id| id != TypeId::None) {
+        assert!(finds(type_name(id).english(), id), "{id:?}");
+    }
+    assert!(topics(&find("dopa-responsive dystonia")).contains(&Topic::DopaResponsive));
+}
+
+#[test]
+fn every_group_name_finds_something() {
+    for group in Group::ALL.into_iter().filter(|&group| group != Group::None) {
+        assert!(!find(group_name(group).english()).cards.is_empty(), "{group:?}");
+    }
+}
+
+#[test]
+fn the_types_of_both_lists_are_found_whichever_list_is_shown() {
+    for scheme in Scheme::ALL {
+        for (query, id) in [("meige", TypeId::Meige), ("bibrachial", TypeId::Bibrachial)] {
+            let state = state_with(scheme, RegionSet::EMPTY).after(Action::Find(query.into()));
+            assert!(topics(&View::of(&state).types).contains(&Topic::Type(id)), "{query} in {scheme:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_found_twice() {
+    for query in ["eyes", "neck", "shaking", "dystonia", "a"] {
+        let topics = topics(&find(query));
+        for (place, topic) in topics.iter().enumerate() {
+            assert!(!topics[..place].contains(topic), "{query} finds {topic:?} twice");
+        }
+    }
+}
+
+#[test]
+fn a_nonsense_word_finds_nothing_and_is_named() {
+    let view = View::of(&state_after("xylophone"));
+    assert!(view.types.cards.is_empty());
+    let nothing = view.types.nothing.as_deref().unwrap();
+    assert!(nothing.contains("“xylophone”"), "{nothing}");
+    assert_eq!(&*view.status, nothing);
+}
+
+#[test]
+fn without_a_word_the_groups_of_the_listed_scheme_are_shown() {
+    for scheme in Scheme::ALL {
+        for query in ["", " ", " \t\u{a0} ", "…!?", "“”"] {
+            let state = State::default().after(Action::List(scheme)).after(Action::Find(query.into()));
+            let view = View::of(&state).types;
+            assert_eq!(topics(&view), groups(scheme), "{query:?}");
+            assert!(view.lists.is_some() && view.nothing.is_none(), "{query:?}");
+        }
+    }
+}
+
+#[test]
+fn the_choice_of_list_is_gone_while_searching() {
+    assert!(find("voice").lists.is_none() && find("xylophone").lists.is_none());
+}
+
+#[test]
+fn the_status_says_how_many_names_were_found() {
+    for query in ["blinking", "voice", "neck", "bibrachial"] {
+        let view = View::of(&state_after(query));
+        let expected = match view.types.cards.len() {
+            1 => "1 name found.".to_owned(),
+            n => format!("{n} names found."),
+        };
+        assert_eq!(*view.status, expected, "{query}");
+    }
+}
+
+#[test]
+fn the_status_speaks_of_the_answer_again_after_the_next_pick() {
+    let state = state_after("voice").after(Action::Pick(picked("neck")));
+    assert_eq!(&*View::of(&state).status, "Patient-page list: Focal dystonia, Cervical dystonia.");
+}
+
+#[test]
+fn searching_changes_no_pick_and_is_nothing_to_undo() {
+    let state = state_with(Scheme::Hopkins, picked("neck"));
+    let after = state.clone().after(Action::Find("voice".into()));
+    assert_eq!((after.regions(), View::of(&after).answer), (state.regions(), View::of(&state).answer));
+    assert!(!state_after("voice").can_undo());
+}
+
+#[test]
+fn what_is_typed_stays_in_the_field() {
+    for query in ["voice", " Head  tilt", "<b>"] {
+        assert_eq!(&*find(query).query, query);
+    }
+}
+
+#[test]
+fn a_huge_or_odd_text_is_harmless_and_quick() {
+    let huge =
+        ["v", "voice ", "a ", "\u{301}", "é", "\0", "🙂"].map(|piece| piece.repeat(1_000_000 / piece.len()));
+    let odd = [
+        "\0",
+        "\u{1}\u{1b}[31m\u{7f}",
+        "\u{202e}voice",
+        "\u{feff}",
+        "voice\0",
+        "\r\n",
+        "{query}",
+        "ﬀﬀﬀﬀ",
+        "ß",
+    ];
+    for query in huge.into_iter().chain(odd.map(str::to_owned)) {
+        let begin: String = query.chars().take(10).collect();
+        let start = Instant::now();
+        let view = find(&query);
+        let taken = start.elapsed();
+        assert!(taken < Duration::from_millis(200), "{begin:?} took {taken:?}");
+        assert!(view.query.chars().count() <= 100, "{begin:?}");
+    }
+}

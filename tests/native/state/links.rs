@@ -1,0 +1,35 @@
+//! The figure links the picked parts that touch: docs/rules.md, section 3.
+
+use std::collections::HashSet;
+
+use dystonia_explorer::domain::{Region, RegionSet, Scheme, pieces};
+use dystonia_explorer::state::View;
+
+use crate::fixtures::{TOUCHING, joined, state_with};
+
+fn links(set: RegionSet) -> Vec<(Region, Region)> {
+    View::of(&state_with(Scheme::Hopkins, set)).parts.figure.links.clone()
+}
+
+fn unordered(links: impl IntoIterator<Item = (Region, Region)>) -> HashSet<RegionSet> {
+    links.into_iter().map(|(a, b)| RegionSet::of(&[a, b])).collect()
+}
+
+#[test]
+fn exactly_the_touching_pairs_that_are_picked_are_linked_each_once() {
+    for set in RegionSet::every() {
+        let expected = TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b));
+        let links = links(set);
+        assert_eq!(links.len(), expected.clone().count(), "{set:?}");
+        assert_eq!(unordered(links), unordered(expected), "{set:?}");
+    }
+}
+
+#[test]
+fn the_links_join_the_picked_parts_into_the_pieces_of_the_rules() {
+    for set in RegionSet::every() {
+        let linked: HashSet<_> = joined(set, links(set)).into_iter().collect();
+        let pieces: HashSet<RegionSet> = pieces(set).map(|piece| piece.into_iter().collect()).collect();
+        assert_eq!(linked, pieces, "{set:?}");
+    }
+}

@@ -1,0 +1,46 @@
+//! Rendering to HTML text, and reading it.
+
+use std::rc::Rc;
+
+use dystonia_explorer::content::First;
+use dystonia_explorer::state::{PrintView, State, View};
+use dystonia_explorer::ui::{Explorer, ExplorerProps, Piece};
+use yew::{Callback, LocalServerRenderer};
+
+pub(super) async fn render(props: ExplorerProps) -> String {
+    LocalServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await
+}
+
+/// The whole screen of a state.
+pub(super) async fn screen(state: &State) -> String {
+    render(ExplorerProps::screen(View::of(state), Callback::noop())).await
+}
+
+/// The sheet of a state.
+pub(super) async fn sheet(state: &State) -> String {
+    let piece = Piece::Sheet(Rc::new(PrintView::of(state, "today")));
+    render(ExplorerProps { piece: Some(piece), ..ExplorerProps::waiting() }).await
+}
+
+/// The opening tags of a page, without the angle brackets.
+pub(super) fn tags(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| !tag.starts_with('/'))
+}
+
+pub(super) fn tag_name(tag: &str) -> &str {
+    tag.split([' ', '/']).next().unwrap()
+}
+
+pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+}
+
+pub(super) fn values<'a>(html: &'a str, name: &'static str) -> impl Iterator<Item = &'a str> {
+    tags(html).filter_map(move |tag| attribute(tag, name))
+}
+
+/// A text as it stands in the page, with nothing set by the clinic.
+pub(super) fn escaped(text: First) -> String {
+    let filled = text.english().replace("{emergency}", First::EmergencyNumber.english());
+    filled.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
