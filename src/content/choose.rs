@@ -1,7 +1,7 @@
 //! Which text belongs to a region, a group, a type, a rule or a disagreement. Exhaustive, so that a new
 //! one of these does not compile until it has its words.
 
-use super::{First, Reading};
+use super::{First, Meaning};
 use crate::domain::{Classification, Disagreement, Group, Region, Rule, Scheme, TypeId};
 
 /// The label of a region's checkbox.
@@ -80,14 +80,14 @@ pub const fn group_in_text(group: Group) -> First {
 }
 
 /// What a group means. For no group, what dystonia is.
-pub const fn group_meaning(group: Group) -> Reading {
+pub const fn group_meaning(group: Group) -> Meaning {
     match group {
-        Group::None => Reading::Dystonia,
-        Group::Focal => Reading::Focal,
-        Group::Segmental => Reading::Segmental,
-        Group::Multifocal => Reading::Multifocal,
-        Group::Hemidystonia => Reading::Hemidystonia,
-        Group::Generalized => Reading::Generalized,
+        Group::None => Meaning::Dystonia,
+        Group::Focal => Meaning::Focal,
+        Group::Segmental => Meaning::Segmental,
+        Group::Multifocal => Meaning::Multifocal,
+        Group::Hemidystonia => Meaning::Hemidystonia,
+        Group::Generalized => Meaning::Generalized,
     }
 }
 
@@ -118,28 +118,28 @@ pub const fn type_name(id: TypeId) -> First {
 }
 
 /// What a type means.
-pub const fn type_meaning(id: TypeId) -> Reading {
+pub const fn type_meaning(id: TypeId) -> Meaning {
     match id {
-        TypeId::None => Reading::Dystonia,
-        TypeId::Blepharospasm => Reading::Blepharospasm,
-        TypeId::Oromandibular => Reading::Oromandibular,
-        TypeId::Laryngeal => Reading::Laryngeal,
-        TypeId::Cervical => Reading::Cervical,
-        TypeId::Arm => Reading::Arm,
-        TypeId::Leg => Reading::Leg,
-        TypeId::Truncal => Reading::Truncal,
-        TypeId::Meige => Reading::Meige,
-        TypeId::CervicalPlusOneArm => Reading::CervicalPlusOneArm,
-        TypeId::Cranial => Reading::Cranial,
-        TypeId::Bibrachial => Reading::Bibrachial,
-        TypeId::SegmentalOther => Reading::SegmentalOther,
-        TypeId::Hemidystonia => Reading::Hemidystonia,
-        TypeId::Diffuse => Reading::Diffuse,
-        TypeId::Multifocal => Reading::Multifocal,
-        TypeId::BothLegsPlusAnother => Reading::BothLegsPlusAnother,
-        TypeId::OneLegTrunkPlusAnother => Reading::OneLegTrunkPlusAnother,
-        TypeId::WithLeg => Reading::WithLeg,
-        TypeId::WithoutLeg => Reading::WithoutLeg,
+        TypeId::None => Meaning::Dystonia,
+        TypeId::Blepharospasm => Meaning::Blepharospasm,
+        TypeId::Oromandibular => Meaning::Oromandibular,
+        TypeId::Laryngeal => Meaning::Laryngeal,
+        TypeId::Cervical => Meaning::Cervical,
+        TypeId::Arm => Meaning::Arm,
+        TypeId::Leg => Meaning::Leg,
+        TypeId::Truncal => Meaning::Truncal,
+        TypeId::Meige => Meaning::Meige,
+        TypeId::CervicalPlusOneArm => Meaning::CervicalPlusOneArm,
+        TypeId::Cranial => Meaning::Cranial,
+        TypeId::Bibrachial => Meaning::Bibrachial,
+        TypeId::SegmentalOther => Meaning::SegmentalOther,
+        TypeId::Hemidystonia => Meaning::Hemidystonia,
+        TypeId::Diffuse => Meaning::Diffuse,
+        TypeId::Multifocal => Meaning::Multifocal,
+        TypeId::BothLegsPlusAnother => Meaning::BothLegsPlusAnother,
+        TypeId::OneLegTrunkPlusAnother => Meaning::OneLegTrunkPlusAnother,
+        TypeId::WithLeg => Meaning::WithLeg,
+        TypeId::WithoutLeg => Meaning::WithoutLeg,
     }
 }
 

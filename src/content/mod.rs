@@ -1,8 +1,9 @@
 //! Every word the product shows, and the sources behind them.
 //!
-//! Words are keyed by enums: [`First`], what the first screen needs, and the others, what is read on demand.
-//! A key cannot exist without its English text, so a missing text does not compile. This folder
-//! chooses messages and nothing else: no rules, no markup, no state.
+//! Words are keyed by enums in two parts. The first screen, [`First`] and [`Meaning`], is compiled in. The
+//! reading part, everything else, is compiled in natively and handed to the browser's module as data. A key
+//! cannot exist without its English text, so a missing text does not compile. This folder chooses messages
+//! and nothing else: no rules, no markup, no state.
 
 mod about;
 mod catalog;
@@ -10,6 +11,7 @@ mod choose;
 mod first;
 mod help;
 mod lists;
+mod meaning;
 mod reading;
 mod source;
 mod texts;
@@ -20,6 +22,7 @@ pub use choose::*;
 pub use first::First;
 pub use help::{Help, STEPS as HELP_STEPS};
 pub use lists::{DIFFERENCES as LIST_DIFFERENCES, Lists};
-pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, Reading, TypePage, type_page};
+pub use meaning::Meaning;
+pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, TypePage, type_page};
 pub use source::{Citation, Source, Weight};
 pub use texts::Entry;

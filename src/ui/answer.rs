@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::heading::{Depth, heading};
-use super::text::{line, source_list, text_block};
+use super::text::{source_list, text_block};
 use crate::state::view::{AnswerView, NameView, TakeView};
 use crate::state::{Action, Take};
 
@@ -12,7 +12,7 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-answer">
             { heading(props.level, Depth::Section, &view.heading) }
-            { line("dx-lead", &view.lead) }
+            <p class="dx-lead">{ &view.lead }</p>
             if !view.names.is_empty() {
                 { names(view) }
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
@@ -32,12 +32,15 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
 
 /// The names of both lists, how they compare, and what to do when signs are sudden.
 pub(super) fn names(view: &AnswerView) -> Html {
-    let comparison = if view.differ { "dx-comparison dx-differ" } else { "dx-comparison" };
     html! {
         <>
             <div class="dx-names">{ for view.names.iter().map(name) }</div>
-            if let Some(text) = &view.comparison { <p class={comparison}>{ text }</p> }
-            if let Some(text) = &view.alert { <div class="dx-alert">{ text_block(text) }</div> }
+            if let Some(text) = &view.comparison {
+                <p class="dx-comparison" data-differ={view.differ.then_some("")}>{ text }</p>
+            }
+            if let Some(text) = &view.alert {
+                <div class="dx-alert">{ text_block(text) }</div>
+            }
         </>
     }
 }
@@ -45,9 +48,9 @@ pub(super) fn names(view: &AnswerView) -> Html {
 fn name(name: &NameView) -> Html {
     html! {
         <div class="dx-name">
-            { line("dx-list-name", &name.list) }
-            { line("dx-group-name", &name.group) }
-            if let Some(type_name) = &name.type_name { { line("dx-type-name", type_name) } }
+            <p class="dx-list-name">{ &name.list }</p>
+            <p class="dx-group-name">{ &name.group }</p>
+            if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }
             <p class="dx-reason"><strong>{ &name.why }{ ": " }</strong>{ &name.reason }</p>
         </div>
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::figure::thumbnail;
 use super::heading::{Depth, heading_of};
-use super::text::{line, source_list, text_block};
+use super::text::{source_list, text_block};
 use super::{ExplorerProps, Piece};
 use crate::state::Action;
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
@@ -53,7 +53,7 @@ fn inside(body: &BodyView, props: &ExplorerProps) -> Html {
 fn section(section: &SectionView, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="dx-text">
-            if let Some(heading) = &section.heading { { line("dx-text-heading", heading) } }
+            if let Some(heading) = &section.heading { <p class="dx-text-heading">{ heading }</p> }
             { text_block(&section.text) }
             if let Some(view) = &section.show { { show(view, on_action) } }
         </div>

@@ -20,16 +20,19 @@ pub(super) fn heading(level: HeadingLevel, depth: Depth, text: &IString) -> Html
 
 /// A heading with this content.
 pub(super) fn heading_of(level: HeadingLevel, depth: Depth, content: Html) -> Html {
-    let (tag, class) = match (level, depth) {
-        (HeadingLevel::Two, Depth::Title) => ("h2", "dx-title"),
-        (HeadingLevel::Three, Depth::Title) => ("h3", "dx-title"),
-        (HeadingLevel::Four, Depth::Title) => ("h4", "dx-title"),
-        (HeadingLevel::Two, Depth::Section) => ("h3", "dx-section"),
-        (HeadingLevel::Three, Depth::Section) => ("h4", "dx-section"),
-        (HeadingLevel::Four, Depth::Section) => ("h5", "dx-section"),
-        (HeadingLevel::Two, Depth::Card) => ("h4", "dx-card-heading"),
-        (HeadingLevel::Three, Depth::Card) => ("h5", "dx-card-heading"),
-        (HeadingLevel::Four, Depth::Card) => ("h6", "dx-card-heading"),
+    let tag = match (level, depth) {
+        (HeadingLevel::Two, Depth::Title) => "h2",
+        (HeadingLevel::Three, Depth::Title) | (HeadingLevel::Two, Depth::Section) => "h3",
+        (HeadingLevel::Four, Depth::Title)
+        | (HeadingLevel::Three, Depth::Section)
+        | (HeadingLevel::Two, Depth::Card) => "h4",
+        (HeadingLevel::Four, Depth::Section) | (HeadingLevel::Three, Depth::Card) => "h5",
+        (HeadingLevel::Four, Depth::Card) => "h6",
     };
-    html! { <@{tag} {class}>{ content }</@> }
+    // Classes stand as literals here and everywhere: Yew's code for others costs near two kilobytes.
+    match depth {
+        Depth::Title => html! { <@{tag} class="dx-title">{ content }</@> },
+        Depth::Section => html! { <@{tag} class="dx-section">{ content }</@> },
+        Depth::Card => html! { <@{tag} class="dx-card-heading">{ content }</@> },
+    }
 }

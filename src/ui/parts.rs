@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
-use super::text::line;
 use crate::state::Action;
 use crate::state::view::{PartView, PartsView};
 
@@ -22,7 +21,7 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
         <div class="dx-parts">
             <fieldset class="dx-fieldset">
                 <legend class="dx-legend">{ &view.legend }</legend>
-                { line("dx-hint", &view.hint) }
+                <p class="dx-hint">{ &view.hint }</p>
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
             <div class="dx-buttons">

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
-use super::text::line;
 use crate::state::Action;
 use crate::state::view::{ChoiceView, QuestionView};
 
@@ -11,7 +10,7 @@ pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
     html! {
         <fieldset class="dx-fieldset dx-question">
             <legend class="dx-legend">{ &view.legend }</legend>
-            { line("dx-hint", &view.hint) }
+            <p class="dx-hint">{ &view.hint }</p>
             { for radios("dx-one-side", &view.choices, &props.on_action, Action::AnswerOneSide) }
         </fieldset>
     }

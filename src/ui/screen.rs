@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::card::cards;
 use super::heading::{Depth, heading};
-use super::text::{line, source_list};
+use super::text::source_list;
 use super::{ExplorerProps, Piece};
 use crate::state::view::View;
 
@@ -21,7 +21,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <p class="dx-only-heard" role="status">{ &view.status }</p>
                 <header class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
-                    { line("dx-intro", &view.intro) }
+                    <p class="dx-intro">{ &view.intro }</p>
                 </header>
                 <div class="dx-main">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::answer::names;
 use super::figure::figure;
-use super::text::{line, text_block};
+use super::text::text_block;
 use crate::state::view::PrintView;
 
 pub(super) fn sheet(view: &PrintView) -> Html {
     html! {
         <main class="dx dx-sheet" lang={&view.lang} data-theme="light">
-            <header><h1>{ &view.title }</h1>{ line("dx-date", &view.date) }</header>
+            <header><h1>{ &view.title }</h1><p class="dx-date">{ &view.date }</p></header>
             <div class="dx-sheet-top">
                 { figure(&view.figure, None) }
                 <div>

@@ -4,11 +4,6 @@ use yew::prelude::*;
 
 use crate::state::view::{SourcesView, SpanView, TextView};
 
-/// A paragraph of its own class.
-pub(super) fn line(class: &'static str, text: &AttrValue) -> Html {
-    html! { <p {class}>{ text }</p> }
-}
-
 /// A text: paragraphs, and a list where a block has several lines.
 pub(super) fn text_block(text: &TextView) -> Html {
     text.0
@@ -31,9 +26,9 @@ fn spans(line: &[SpanView]) -> Html {
 
 /// Sources, folded under their label. General safety knowledge has none, only its date.
 pub(super) fn source_list(sources: &SourcesView) -> Html {
-    let edited = sources.edited.as_ref().map(|edited| line("dx-hint", edited)).unwrap_or_default();
+    let edited = sources.edited.as_ref().map(|edited| html! { <p class="dx-hint">{ edited }</p> });
     if sources.list.is_empty() {
-        return edited;
+        return edited.unwrap_or_default();
     }
     html! {
         <details class="dx-sources">

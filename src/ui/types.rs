@@ -7,7 +7,6 @@ use super::ExplorerProps;
 use super::card::cards;
 use super::heading::{Depth, heading};
 use super::question::radios;
-use super::text::line;
 use crate::state::Action;
 use crate::state::view::TypesView;
 
@@ -39,7 +38,7 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
                 </fieldset>
             }
             if let Some(nothing) = &view.nothing {
-                { line("dx-nothing", nothing) }
+                <p class="dx-nothing">{ nothing }</p>
             }
             { cards(&view.cards, true, props) }
         </section>

@@ -16,6 +16,7 @@ mod elements;
 mod engine;
 mod page;
 mod reader;
+mod reading;
 mod screens;
 mod server;
 mod states;

@@ -58,7 +58,7 @@ const SHOWN: &str = r"
     };
     return {
         checked: [...root.querySelectorAll('input[type=checkbox]:checked')].map((box) => box.dataset.region),
-        picked: [...root.querySelectorAll('.dx-figure-body .dx-picked')].map((shape) => shape.dataset.region),
+        picked: [...root.querySelectorAll('.dx-figure-body [data-picked]')].map((shape) => shape.dataset.region),
         names: [...root.querySelectorAll('.dx-name')].map((name) => ({
             list: text(name, '.dx-list-name'),
             group: text(name, '.dx-group-name'),

@@ -12,6 +12,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
+const CORE: &str = "dystonia-explorer-core.js";
+const WASM: &str = "dystonia-explorer-core_bg.wasm";
+
 /// The folder of the built page: `dist/`, or what `DX_DIST` names.
 pub(crate) fn dist() -> PathBuf {
     let folder = env::var("DX_DIST").unwrap_or_else(|_| "dist".to_owned());
@@ -27,10 +30,9 @@ pub(crate) async fn start() -> String {
     let pages = Router::new()
         .nest_service("/fixtures", ServeDir::new(fixtures))
         // The loader alone, without the module it asks for.
-        .nest_service(
-            "/loader-alone/dystonia-explorer.js",
-            ServeFile::new(dist().join("dystonia-explorer.js")),
-        )
+        .nest("/loader-alone", files(&["dystonia-explorer.js"]))
+        // Everything but the texts that are read on demand.
+        .nest("/reading-missing", files(&["dystonia-explorer.js", CORE, WASM]))
         .fallback_service(ServeDir::new(dist()))
         .layer(header(CONTENT_SECURITY_POLICY, STRICT))
         .layer(header(CACHE_CONTROL, "no-store"));
@@ -38,4 +40,11 @@ pub(crate) async fn start() -> String {
     let address = listener.local_addr().expect("a bound socket has an address");
     tokio::spawn(async move { axum::serve(listener, pages).await });
     format!("http://{address}")
+}
+
+/// Some files of the built page, and no others.
+fn files(names: &[&str]) -> Router {
+    names.iter().fold(Router::new(), |router, name| {
+        router.route_service(&format!("/{name}"), ServeFile::new(dist().join(name)))
+    })
 }

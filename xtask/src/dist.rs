@@ -27,7 +27,8 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-pub(crate) fn dist(sh: &Shell) -> Result<()> {
+/// Makes `dist/`; returns the compressed size of what is loaded until the element can be used, in bytes.
+pub(crate) fn dist(sh: &Shell) -> Result<usize> {
     let start = Instant::now();
     tools::wasm_target(sh)?;
     let wasm_opt = tools::wasm_opt(sh)?;
@@ -83,9 +84,9 @@ pub(crate) fn dist(sh: &Shell) -> Result<()> {
     }
     std::fs::rename(sh.current_dir().join(staging), sh.current_dir().join("dist"))
         .context("could not move the build to dist/")?;
-    print_sizes(sh)?;
+    let size = print_sizes(sh)?;
     println!("dist/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
-    Ok(())
+    Ok(size)
 }
 
 /// Writes the texts that the element fetches after the module.
@@ -106,7 +107,7 @@ fn without_trunk(page: &str) -> String {
     page.lines().filter(|line| !line.contains("data-trunk")).flat_map(|line| [line, "\n"]).collect()
 }
 
-fn print_sizes(sh: &Shell) -> Result<()> {
+fn print_sizes(sh: &Shell) -> Result<usize> {
     println!("\n{:>9} {:>9}  file", "bytes", "brotli");
     let mut total = 0;
     for file in sh.read_dir("dist")? {
@@ -119,7 +120,7 @@ fn print_sizes(sh: &Shell) -> Result<()> {
         println!("{:>9} {small:>9}  {name}", bytes.len());
     }
     println!("{:>9} {total:>9}  until it can be used\n", "");
-    Ok(())
+    Ok(total)
 }
 
 fn brotli_size(bytes: &[u8]) -> Result<usize> {

@@ -31,7 +31,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     let sh = Shell::new()?;
     sh.change_dir(root());
     match flags.subcommand {
-        XtaskCmd::Dist(_) => dist::dist(&sh),
+        XtaskCmd::Dist(_) => dist::dist(&sh).map(drop),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::Reading(reading) => dist::write_reading(&sh, &reading.folder),
         XtaskCmd::Review(_) => review::review(&sh),

@@ -3,10 +3,14 @@
 use std::env;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{dist, tools};
+
+/// The most that may be loaded until the element can be used: brotli-compressed bytes of loader, glue and
+/// module, with the style in it.
+const BUDGET: usize = 100_000;
 
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     let ci = env::var("CI").is_ok_and(|value| value == "true");
@@ -39,7 +43,14 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
         )
         .run()?)
     })?;
-    steps.run("release build", || dist::dist(sh))?;
+    steps.run("release build", || {
+        let size = dist::dist(sh)?;
+        ensure!(
+            size < BUDGET,
+            "{size} bytes are loaded until the element can be used; the budget is {BUDGET}"
+        );
+        Ok(())
+    })?;
     steps.run("wasm tests in Chromium", || {
         let runner = tools::wasm_bindgen_cli(sh)?.join("wasm-bindgen-test-runner");
         let _runner = sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);

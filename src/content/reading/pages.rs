@@ -1,7 +1,7 @@
 //! Which texts make up the page of a type. Exhaustive, so that a new type does not compile until it has one.
 
-use super::{CombinedText, FocalText, Reading};
-use crate::content::Entry;
+use super::{CombinedText, FocalText};
+use crate::content::{Entry, Meaning};
 use crate::domain::TypeId;
 
 /// Everything there is to read about one type.
@@ -54,7 +54,7 @@ pub const fn type_page(id: TypeId) -> Option<&'static TypePage> {
 }
 
 const BLEPHAROSPASM: TypePage = TypePage {
-    meaning: Reading::Blepharospasm.entry(),
+    meaning: Meaning::Blepharospasm.entry(),
     other_names: Some(FocalText::BlepharospasmNames.entry()),
     notice: FocalText::BlepharospasmNotice.entry(),
     ease: Some(FocalText::BlepharospasmEase.entry()),
@@ -66,7 +66,7 @@ const BLEPHAROSPASM: TypePage = TypePage {
 };
 
 const OROMANDIBULAR: TypePage = TypePage {
-    meaning: Reading::Oromandibular.entry(),
+    meaning: Meaning::Oromandibular.entry(),
     other_names: Some(FocalText::OromandibularNames.entry()),
     notice: FocalText::OromandibularNotice.entry(),
     ease: Some(FocalText::OromandibularEase.entry()),
@@ -78,7 +78,7 @@ const OROMANDIBULAR: TypePage = TypePage {
 };
 
 const LARYNGEAL: TypePage = TypePage {
-    meaning: Reading::Laryngeal.entry(),
+    meaning: Meaning::Laryngeal.entry(),
     other_names: Some(FocalText::LaryngealNames.entry()),
     notice: FocalText::LaryngealNotice.entry(),
     ease: Some(FocalText::LaryngealEase.entry()),
@@ -90,7 +90,7 @@ const LARYNGEAL: TypePage = TypePage {
 };
 
 const CERVICAL: TypePage = TypePage {
-    meaning: Reading::Cervical.entry(),
+    meaning: Meaning::Cervical.entry(),
     other_names: Some(FocalText::CervicalNames.entry()),
     notice: FocalText::CervicalNotice.entry(),
     ease: Some(FocalText::CervicalEase.entry()),
@@ -102,7 +102,7 @@ const CERVICAL: TypePage = TypePage {
 };
 
 const ARM: TypePage = TypePage {
-    meaning: Reading::Arm.entry(),
+    meaning: Meaning::Arm.entry(),
     other_names: Some(FocalText::ArmNames.entry()),
     notice: FocalText::ArmNotice.entry(),
     ease: None,
@@ -114,7 +114,7 @@ const ARM: TypePage = TypePage {
 };
 
 const LEG: TypePage = TypePage {
-    meaning: Reading::Leg.entry(),
+    meaning: Meaning::Leg.entry(),
     other_names: Some(FocalText::LegNames.entry()),
     notice: FocalText::LegNotice.entry(),
     ease: Some(FocalText::LegEase.entry()),
@@ -126,7 +126,7 @@ const LEG: TypePage = TypePage {
 };
 
 const TRUNCAL: TypePage = TypePage {
-    meaning: Reading::Truncal.entry(),
+    meaning: Meaning::Truncal.entry(),
     other_names: Some(FocalText::TruncalNames.entry()),
     notice: FocalText::TruncalNotice.entry(),
     ease: Some(FocalText::TruncalEase.entry()),
@@ -138,7 +138,7 @@ const TRUNCAL: TypePage = TypePage {
 };
 
 const MEIGE: TypePage = TypePage {
-    meaning: Reading::Meige.entry(),
+    meaning: Meaning::Meige.entry(),
     other_names: Some(CombinedText::MeigeNames.entry()),
     notice: CombinedText::MeigeNotice.entry(),
     ease: Some(CombinedText::MeigeEase.entry()),
@@ -151,13 +151,13 @@ const MEIGE: TypePage = TypePage {
 
 /// The same pair of parts as Meige syndrome, under the other list's name.
 const CRANIAL: TypePage = TypePage {
-    meaning: Reading::Cranial.entry(),
+    meaning: Meaning::Cranial.entry(),
     other_names: Some(CombinedText::CranialNames.entry()),
     ..MEIGE
 };
 
 const CERVICAL_PLUS_ONE_ARM: TypePage = TypePage {
-    meaning: Reading::CervicalPlusOneArm.entry(),
+    meaning: Meaning::CervicalPlusOneArm.entry(),
     other_names: None,
     notice: CombinedText::NeckArmNotice.entry(),
     ease: Some(CombinedText::NeckArmEase.entry()),
@@ -169,7 +169,7 @@ const CERVICAL_PLUS_ONE_ARM: TypePage = TypePage {
 };
 
 const SEGMENTAL_OTHER: TypePage = TypePage {
-    meaning: Reading::SegmentalOther.entry(),
+    meaning: Meaning::SegmentalOther.entry(),
     other_names: None,
     notice: CombinedText::SegmentalNotice.entry(),
     ease: None,
@@ -181,7 +181,7 @@ const SEGMENTAL_OTHER: TypePage = TypePage {
 };
 
 const BIBRACHIAL: TypePage = TypePage {
-    meaning: Reading::Bibrachial.entry(),
+    meaning: Meaning::Bibrachial.entry(),
     notice: CombinedText::BibrachialNotice.entry(),
     who: CombinedText::BibrachialWho.entry(),
     help: CombinedText::BibrachialHelp.entry(),
@@ -191,7 +191,7 @@ const BIBRACHIAL: TypePage = TypePage {
 };
 
 const HEMIDYSTONIA: TypePage = TypePage {
-    meaning: Reading::Hemidystonia.entry(),
+    meaning: Meaning::Hemidystonia.entry(),
     other_names: None,
     notice: CombinedText::HemidystoniaNotice.entry(),
     ease: None,
@@ -203,7 +203,7 @@ const HEMIDYSTONIA: TypePage = TypePage {
 };
 
 const MULTIFOCAL: TypePage = TypePage {
-    meaning: Reading::Multifocal.entry(),
+    meaning: Meaning::Multifocal.entry(),
     other_names: None,
     notice: CombinedText::MultifocalNotice.entry(),
     ease: None,
@@ -214,11 +214,11 @@ const MULTIFOCAL: TypePage = TypePage {
     body_words: CombinedText::MultifocalWords.entry(),
 };
 
-const DIFFUSE: TypePage = TypePage { meaning: Reading::Diffuse.entry(), ..MULTIFOCAL };
+const DIFFUSE: TypePage = TypePage { meaning: Meaning::Diffuse.entry(), ..MULTIFOCAL };
 
 /// What the four generalized types share.
 const GENERALIZED: TypePage = TypePage {
-    meaning: Reading::Generalized.entry(),
+    meaning: Meaning::Generalized.entry(),
     other_names: None,
     notice: CombinedText::GeneralizedNotice.entry(),
     ease: None,
@@ -230,18 +230,18 @@ const GENERALIZED: TypePage = TypePage {
 };
 
 const BOTH_LEGS_PLUS_ANOTHER: TypePage =
-    TypePage { meaning: Reading::BothLegsPlusAnother.entry(), ..GENERALIZED };
+    TypePage { meaning: Meaning::BothLegsPlusAnother.entry(), ..GENERALIZED };
 
 const ONE_LEG_TRUNK_PLUS_ANOTHER: TypePage =
-    TypePage { meaning: Reading::OneLegTrunkPlusAnother.entry(), ..GENERALIZED };
+    TypePage { meaning: Meaning::OneLegTrunkPlusAnother.entry(), ..GENERALIZED };
 
-const WITH_LEG: TypePage = TypePage { meaning: Reading::WithLeg.entry(), ..GENERALIZED };
+const WITH_LEG: TypePage = TypePage { meaning: Meaning::WithLeg.entry(), ..GENERALIZED };
 
-const WITHOUT_LEG: TypePage = TypePage { meaning: Reading::WithoutLeg.entry(), ..GENERALIZED };
+const WITHOUT_LEG: TypePage = TypePage { meaning: Meaning::WithoutLeg.entry(), ..GENERALIZED };
 
 /// The page of dopa-responsive dystonia. It is about the cause and not the place, so no selection leads to it.
 pub const DOPA_RESPONSIVE: TypePage = TypePage {
-    meaning: Reading::DopaResponsive.entry(),
+    meaning: Meaning::DopaResponsive.entry(),
     other_names: Some(CombinedText::DopaResponsiveNames.entry()),
     notice: CombinedText::DopaResponsiveNotice.entry(),
     ease: None,

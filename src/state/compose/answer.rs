@@ -5,7 +5,7 @@ use implicit_clone::unsync::IString;
 use super::sources;
 use super::text::rich;
 use crate::content::{
-    Catalog, First, Help, Reading, difference, group_meaning, group_name, list_name, reason, type_meaning,
+    Catalog, First, Help, Meaning, difference, group_meaning, group_name, list_name, reason, type_meaning,
     type_name,
 };
 use crate::domain::{Classification, Group, Rule, TypeId, classify, disagreement};
@@ -115,7 +115,7 @@ fn meanings(answers: &[Classification], catalog: &Catalog) -> Vec<MeaningView> {
     views
 }
 
-fn meaning_view(name: First, meaning: Reading, catalog: &Catalog) -> MeaningView {
+fn meaning_view(name: First, meaning: Meaning, catalog: &Catalog) -> MeaningView {
     let entry = meaning.entry();
     MeaningView { name: text(name), text: catalog.words(entry), sources: sources::sources(&[entry], catalog) }
 }

@@ -43,17 +43,33 @@ fn picture(
 ) -> Html {
     let shapes = picture.shapes.iter().map(|shape| {
         let region = shape.region;
-        let class = if picked.contains(region) { "dx-shape dx-picked" } else { "dx-shape" };
+        let is_picked = picked.contains(region).then_some("");
         let onclick =
             on_action.map(|on_action| on_action.reform(move |_: MouseEvent| Action::Toggle(region)));
-        html! { <path {class} data-region={region.id()} d={shape.path} {onclick} /> }
+        html! {
+            <path
+                class="dx-shape"
+                data-picked={is_picked}
+                data-region={region.id()}
+                d={shape.path}
+                {onclick}
+            />
+        }
     });
+    let drawn = picture.links.iter().filter(|link| links.contains(&link.ends));
     html! {
         <svg viewBox={picture.view_box} focusable="false">
             { for shapes }
             if let Some(id) = hatch { { hatching(id, picture, picked) } }
             <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
-            <g class="dx-links">{ for links.iter().filter_map(|&link| draw_link(picture, link)) }</g>
+            <g class="dx-links">
+                { for drawn.map(|link| html! {
+                    <>
+                        <path class="dx-link-edge" d={link.path} />
+                        <path class="dx-link" d={link.path} />
+                    </>
+                }) }
+            </g>
         </svg>
     }
 }
@@ -78,14 +94,4 @@ fn hatching(id: &'static str, picture: &'static Picture, picked: RegionSet) -> H
             </g>
         </>
     }
-}
-
-/// A line between the middles of two regions, with a dot at each end; nothing if one is not in the picture.
-fn draw_link(picture: &'static Picture, (a, b): (Region, Region)) -> Option<Html> {
-    let center =
-        |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
-    let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
-    // A line of no length with a round cap is a dot.
-    let d = format!("M{x1} {y1}L{x2} {y2}M{x1} {y1}h0M{x2} {y2}h0");
-    Some(html! { <><path class="dx-link-edge" d={d.clone()} /><path class="dx-link" {d} /></> })
 }

@@ -16,6 +16,19 @@ pub struct Shape {
     pub center: (i16, i16),
 }
 
+/// The mark that two picked regions touch: a clasp over their border.
+#[derive(Debug)]
+pub struct Link {
+    /// The two regions, in the order of `domain::EDGES`.
+    pub ends: (Region, Region),
+    /// SVG path data.
+    pub path: &'static str,
+}
+
+const fn link(a: Region, b: Region, path: &'static str) -> Link {
+    Link { ends: (a, b), path }
+}
+
 /// One picture: its coordinate space, its regions, and lines that only decorate.
 #[derive(Debug)]
 pub struct Picture {
@@ -23,6 +36,8 @@ pub struct Picture {
     pub view_box: &'static str,
     /// One shape per region; neighbours share their borders and none overlaps another.
     pub shapes: &'static [Shape],
+    /// One link for each pair of regions that touch, where both are in the picture.
+    pub links: &'static [Link],
     /// Strokes drawn over the regions (eyes, lips, collar line …), never a target.
     pub lines: &'static [&'static str],
 }
@@ -77,6 +92,21 @@ pub const BODY: Picture = Picture {
             center: (92, 385),
         },
     ],
+    links: &[
+        link(Region::Eyes, Region::Mouth, "M133 50v17"),
+        link(Region::Mouth, Region::Larynx, "M120 80v16"),
+        link(Region::Mouth, Region::Neck, "M130 77l3 14"),
+        link(Region::Larynx, Region::Neck, "M122 102h13"),
+        link(Region::Neck, Region::ArmLeft, "M150 108l26 14"),
+        link(Region::Neck, Region::ArmRight, "M90 108l-26 14"),
+        link(Region::Neck, Region::Trunk, "M106 107v20"),
+        link(Region::ArmLeft, Region::ArmRight, "M174 136Q120 166 66 136"),
+        link(Region::ArmLeft, Region::Trunk, "M180 158l-26 4"),
+        link(Region::ArmRight, Region::Trunk, "M60 158l26 4"),
+        link(Region::Trunk, Region::LegLeft, "M148 262v34"),
+        link(Region::Trunk, Region::LegRight, "M92 262v34"),
+        link(Region::LegLeft, Region::LegRight, "M136 312h-32"),
+    ],
     lines: &[
         "M125.2 45.5c1.5-1.1 3.1-1.8 5.2-1.9s4.4 .4 6.2 1.6M114.8 45.5c-1.5-1.1-3.1-1.8-5.2-1.9s-4.4 .4-6.2 1.6",
         "M112.9 74.8c2.3 .8 4.7 1.2 7.1 1.2s4.8-.4 7.1-1.2",
@@ -113,6 +143,12 @@ pub const HEAD: Picture = Picture {
             path: "M68 147c4.1 4.9 9.3 9.3 15 11.5s11.2 2.5 17 2.5 11.3-.3 17-2.5 10.9-6.6 15-11.5c-1.3 6.9-2 14.3-2 21s-.1 11.7 4 18 13.2 10.6 22 13 19.3 4.8 26 9.5 9.9 9.8 12 16.5c-13-1-25.2-1.7-39-2s-29.4-.3-43 5c-3.9 1.5-7.8 3.5-12 3.5s-8.1-2-12-3.5c-13.6-5.3-29.2-5.3-43-5s-26 1-39 2c2.1-6.7 5.3-11.8 12-16.5s17.2-7.1 26-9.5 17.9-6.7 22-13 4-11.3 4-18-.7-14.1-2-21zM100 176.5c-4.6-1.9-9.2-6-13.5-6s-6 3.4-5.5 7c1.3 9.2 2.9 18.4 4.5 27.5 .6 3.6 3.9 6.5 7 6.5s5 0 7.5 0 4.4 0 7.5 0 6.4-2.9 7-6.5c1.6-9.1 3.2-18.3 4.5-27.5 .5-3.6-1.2-7-5.5-7s-8.9 4.1-13.5 6z",
             center: (132, 202),
         },
+    ],
+    links: &[
+        link(Region::Eyes, Region::Mouth, "M130 90v30"),
+        link(Region::Mouth, Region::Larynx, "M100 150v34"),
+        link(Region::Mouth, Region::Neck, "M126 142l4 26"),
+        link(Region::Larynx, Region::Neck, "M106 192h26"),
     ],
     lines: &[
         "M111 76.5c3.2-2.4 6.7-3.7 11-4s9.2 .9 13 3.5M89 76.5c-3.2-2.4-6.7-3.7-11-4s-9.2 .9-13 3.5",

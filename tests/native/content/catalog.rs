@@ -40,7 +40,7 @@ fn no_two_texts_have_one_place() {
 #[test]
 fn only_what_the_first_screen_needs_has_no_place() {
     for entry in all_entries().into_iter().filter(|entry| entry.place.is_none()) {
-        assert!(["First", "Reading"].contains(&family(entry)), "{}", entry.id);
+        assert!(["First", "Meaning"].contains(&family(entry)), "{}", entry.id);
     }
 }
 

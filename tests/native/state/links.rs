@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use dystonia_explorer::domain::{Region, RegionSet, Scheme, pieces};
+use dystonia_explorer::domain::{EDGES, Region, RegionSet, Scheme, pieces};
 use dystonia_explorer::state::View;
+use dystonia_explorer::ui::figure::paths::{BODY, HEAD};
 
 use crate::fixtures::{TOUCHING, joined, state_with};
 
@@ -31,5 +32,18 @@ fn the_links_join_the_picked_parts_into_the_pieces_of_the_rules() {
         let linked: HashSet<_> = joined(set, links(set)).into_iter().collect();
         let pieces: HashSet<RegionSet> = pieces(set).map(|piece| piece.into_iter().collect()).collect();
         assert_eq!(linked, pieces, "{set:?}");
+    }
+}
+
+#[test]
+fn every_link_is_drawn_in_each_picture_that_has_both_parts() {
+    for picture in [&BODY, &HEAD] {
+        let parts: RegionSet = picture.shapes.iter().map(|shape| shape.region).collect();
+        let expected = EDGES
+            .map(|edge| edge.ends)
+            .into_iter()
+            .filter(|&(a, b)| parts.contains_all(RegionSet::of(&[a, b])));
+        let drawn: Vec<_> = picture.links.iter().map(|link| link.ends).collect();
+        assert_eq!(drawn, expected.collect::<Vec<_>>());
     }
 }

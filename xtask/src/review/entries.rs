@@ -1,13 +1,13 @@
 //! Every text of the product, in one place: a new enum of texts is added here and nowhere else. The tests read
 //! them here too.
 
-use dystonia_explorer::content::{About, CombinedText, Entry, First, FocalText, Help, Lists, Reading};
+use dystonia_explorer::content::{About, CombinedText, Entry, First, FocalText, Help, Lists, Meaning};
 
 /// Every text of the product, in the order in which the screen shows them.
 pub(crate) fn all_entries() -> Vec<&'static Entry> {
     let mut all = Vec::new();
     all.extend(First::ALL.iter().map(|key| key.entry()));
-    all.extend(Reading::ALL.iter().map(|key| key.entry()));
+    all.extend(Meaning::ALL.iter().map(|key| key.entry()));
     all.extend(Help::ALL.iter().map(|key| key.entry()));
     all.extend(FocalText::ALL.iter().map(|key| key.entry()));
     all.extend(CombinedText::ALL.iter().map(|key| key.entry()));

@@ -1,0 +1,77 @@
+//! The texts that are read on demand: their data file, what shows without it, and how fast they are searched.
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use crate::engine::ChromiumOnly as _;
+use crate::page::Page;
+
+/// What stands in the first open card.
+const OPEN: &str =
+    "const panel = document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-panel');
+    return panel ? panel.textContent : '';";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_data_is_fetched_once_whatever_the_reader_does() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/two-elements.html").await?;
+    page.press(0, "Two lists explained").await?;
+    let text: String = page.script(OPEN, &[]).await?;
+    assert!(text.contains("Experts have sorted dystonia"), "{text}");
+    let fetched = "return performance.getEntriesByType('resource').filter((file) => file.name.endsWith('.json')).length";
+    assert_eq!(page.script::<u32>(fetched, &[]).await?, 1);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_its_data_the_explorer_works_and_an_open_card_says_so() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/reading-missing.html").await?;
+    page.wait_for(
+        "the component",
+        "const dx = document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx');
+         return dx !== null && !dx.hasAttribute('data-busy')",
+    )
+    .await?;
+    page.press(0, "Two lists explained").await?;
+    assert_eq!(
+        page.script::<String>(OPEN, &[]).await?,
+        "This text could not be loaded. Reload the page to try again."
+    );
+    page.click_label(0, dystonia_explorer::domain::Region::Neck).await?;
+    assert!(page.shown(0).await?.names[0].is("Focal dystonia", Some("Cervical dystonia")));
+    let console = page.web.console().await?;
+    let ours: Vec<_> = console.iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
+    assert!(
+        ours.len() == 1 && ours[0].contains("dystonia-explorer-reading.json could not be loaded"),
+        "{console:#?}"
+    );
+    page.web.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn search_and_what_if_are_drawn_within_one_frame() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    // The component is drawn in a microtask after the event; then the layout is asked for.
+    let measure = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        const field = root.querySelector('#dx-find');
+        const timed = async (action) => {
+            const start = performance.now();
+            action();
+            await new Promise((done) => queueMicrotask(() => queueMicrotask(done)));
+            root.querySelector('.dx').getBoundingClientRect();
+            return performance.now() - start;
+        };
+        const type = (text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true, composed: true })); };
+        const times = [];
+        for (let end = 1; end <= args[0].length; end += 1) times.push(await timed(() => type(args[0].slice(0, end))));
+        const found = root.querySelectorAll('.dx-types .dx-disclosure').length;
+        type('');
+        for (const box of root.querySelectorAll('input[type=checkbox]')) times.push(await timed(() => box.click()));
+        return [found, times.sort((a, b) => a - b)];";
+    let script = format!("return (async (...args) => {{ {measure} }})(...arguments);");
+    let (found, times): (u32, Vec<f64>) = page.script(&script, &[json!("spasmodic")]).await?;
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!("{} updates: median {median:.1} ms, worst {worst:.1} ms", times.len());
+    assert!(found > 0, "the search found something");
+    assert!(median < 1000.0 / 60.0, "median {median:.1} ms");
+    page.close().await
+}
