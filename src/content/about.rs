@@ -4,7 +4,7 @@ use super::texts::texts;
 
 texts! {
     /// Texts about dystonia in general. Each title stands before its text in [`SECTIONS`].
-    About, reading, edited "2026-11-22" {
+    About, reading, edited "2026-11-23" {
         DystoniaTitle: kept "What dystonia is",
         Dystonia: "Dystonia is a problem of the nerves and the brain. Muscles tighten when the person \
             does not want them to. This can twist a body part, hold it in an odd position, or make it \
@@ -12,7 +12,7 @@ texts! {
             person to the next." [Jh, JhLater, A13],
 
         MusclesTitle: kept "What goes wrong in the muscles",
-        Muscles: "Three things go wrong when the person tries to move.\n\n\
+        Muscles: "Three things go wrong.\n\n\
             The muscles that should do the work pull too hard.\n\
             Extra muscles join in that should stay at rest.\n\
             Muscles that work against each other pull at the same time.\n\n\
@@ -20,8 +20,8 @@ texts! {
 
         LooksTitle: kept "What it looks like, from mild to severe",
         Looks: "How dystonia looks depends on two things: how strong it is, and which muscles it affects.\n\n\
-            It may be so mild that a normal move only looks too big for a moment.\n\
-            It may make moves slow, stiff, cramped, twisted, or jerky.\n\
+            It may be so mild that a normal movement just looks too big for a moment.\n\
+            It may make movements slow, stiff, cramped, twisted, or jerky.\n\
             It may hold the body in an odd position nearly all the time." [Jh],
 
         GroupsTitle: kept "Why the type matters",
@@ -62,15 +62,15 @@ texts! {
             dystonia. The body map cannot show it. It is about the cause, not the place." [Jh],
 
         MedicinesTitle: kept "Other medicines",
-        Medicines: "There are other medicines to swallow. Doctors may try them when dystonia affects much \
-            of the body. They do not help everyone. In a study of people with dystonia on one side, most \
-            tries of medicines did not help." [Utd, Hemi02],
+        Medicines: "Other medicines come as pills. Doctors may try them when dystonia affects much of \
+            the body. They do not help everyone. In a study of dystonia on one side of the body, medicines \
+            helped in about a quarter to a third of the tries." [Utd, Hemi02],
 
         SurgeryTitle: kept "Surgery",
         Surgery: "Surgery can be a choice for some people.\n\n\
-            Selective denervation is surgery on nerves. The nerves lead to neck muscles that pull too hard.\n\
-            Deep brain stimulation uses a device. It sends signals to a place deep in the brain.\n\
-            One trial of it had 40 people. Their dystonia was segmental (parts that touch) or generalized \
+            Selective denervation is surgery on nerves of the neck muscles.\n\
+            Deep brain stimulation uses a device that sends signals to a place deep in the brain. One \
+            trial tested it in 40 people. Their dystonia was segmental (parts that touch) or generalized \
             (much of the body). Doctors followed them for five years." [Jh, Dbs06, Dbs12],
 
         ResearchTitle: kept "What is being studied",
@@ -85,12 +85,13 @@ texts! {
 
         LookAlikesTitle: kept "What can look like dystonia",
         LookAlikes: "Some other problems can look like dystonia. Telling them apart takes a doctor who \
-            examines the person. The lists below are examples." [MimicP, MimicA],
+            examines the person. The lists below are examples. Many of them come from a list about children."
+            [MimicP, MimicA],
 
         LookAlikesFaceTitle: kept "Look-alikes in the face",
-        LookAlikesFace: "Tics, which are quick moves or sounds that come again and again.\n\
-            Moves that repeat in the same way each time, as some children make.\n\
-            Functional moves: the nerves and brain do not work together as they should." [MimicP],
+        LookAlikesFace: "Tics, which are quick movements or sounds that come again and again.\n\
+            Movements that repeat in the same way each time, as some children make.\n\
+            Functional movements. A doctor can explain what that word means." [MimicP],
 
         LookAlikesNeckTitle: kept "Look-alikes in the neck",
         LookAlikesNeck: "A tight neck muscle from birth.\n\
@@ -101,7 +102,7 @@ texts! {
             Inner ear trouble.\n\
             A growth at the back of the brain, or a brain that sits too low there.\n\
             In babies: food that comes back up, or bouts of head tilt that come and go.\n\
-            Weak muscles at the back of the neck, or scars in a muscle.\n\
+            Weak muscles at the back of the neck, or scars in a muscle.\n\n\
             In one clinic, 6 of 2,412 people turned out to have a look-alike in the neck." [MimicP, MimicA, MimicCd],
 
         LookAlikesTrunkTitle: kept "Look-alikes in the trunk",
@@ -120,8 +121,8 @@ texts! {
         LookAlikesWholeTitle: kept "Look-alikes in the whole body",
         LookAlikesWhole: "Stiff-person syndrome.\n\
             A back and neck that arch hard.\n\
-            In children: moves that they make to soothe themselves.\n\
-            Functional moves, as in the face." [MimicP],
+            In children: movements that they make to soothe themselves.\n\
+            Functional movements, as in the face." [MimicP],
     }
 }
 

@@ -25,7 +25,7 @@ texts! {
         LarynxHint: "the voice",
         LarynxInText: "the voice box",
         NeckLabel: "Neck",
-        NeckHint: "also the shoulder, if the neck pulls it",
+        NeckHint: "also the shoulder, if it is pulled with the neck" edited "2026-11-23",
         NeckInText: "the neck",
         ArmLeftLabel: "Left arm or hand",
         ArmRightLabel: "Right arm or hand",
@@ -130,7 +130,7 @@ texts! {
 
         FindLabel: "Find a name or a body word",
         FindHint: "For example: voice, blinking, head tilt",
-        FindNothing: "No name matches “{query}”. Try one plain word, such as voice, neck or hand.",
+        FindNothing: "No name matches “{query}”. Try one plain word, such as voice, neck, or hand." edited "2026-11-23",
         FindOne: "1 name found.",
         FindMany: "{n} names found.",
         ReadingWaiting: "One moment. This text is on its way.",

@@ -7,12 +7,13 @@ use super::texts::texts;
 texts! {
     /// Texts on when to get help. `{emergency}` stands for "your local emergency number", `{crisis}` for
     /// "a crisis line"; each clinic can set its own.
-    Help, reading after About, edited "2026-11-22" {
+    Help, reading after About, edited "2026-11-23" {
         NowTitle: kept "Right now: call {emergency}",
         Now: "A tight throat, noisy breathing, choking, or a hoarse or lost voice, with spasms. A spasm can \
             block the airway. The danger is highest in the hours to days after a new or raised dose of some \
-            medicines. They are antipsychotics (mental health medicines) and anti-nausea medicines. Two \
-            examples are metoclopramide and prochlorperazine. A shot can treat the spasm fast.\n\
+            medicines. They are antipsychotics (mental health medicines) and anti-nausea medicines. Of the \
+            second kind, two examples are metoclopramide and prochlorperazine. A shot can treat the spasm \
+            fast.\n\
             Known dystonia with spasms that get strong, spread all over, and do not stop. Other signs: \
             fever, sweating, a fast heart, dark urine, or trouble swallowing or breathing. Doctors call this \
             a dystonic storm. It needs intensive care. An infection or a change of medicine can set it off.\n\
@@ -33,7 +34,7 @@ texts! {
             team about the next dose. If breathing or the throat is affected, call {emergency}.\n\
             A child with a tilted head and fever, a sore throat, a neck injury, a headache, or vomiting. A \
             neck joint may be out of place. There may be an infection, or a growth at the back of the \
-            brain." [Adrug, MimicP],
+            brain." [Adr, Adrug, MimicP],
 
         SoonTitle: kept "Soon: tell a doctor",
         Soon: "Signs that began before the age of 21.\n\
@@ -44,8 +45,8 @@ texts! {
             Thoughts of hurting yourself. Call {crisis} at any time. You do not have to wait for a visit.",
 
         StrokeNote: kept "Sudden signs on one side of the body may be a stroke. Call {emergency} at once, and \
-            note the time the signs began. Dystonia that has long been on one side is different. It often \
-            starts long after an old injury to the brain." [Stroke, Hemi02, Pj85],
+            note the time the signs began. Hemidystonia is different. It often starts months or years after an \
+            injury to the brain." [Stroke, Hemi02, Pj85],
     }
 }
 

@@ -4,7 +4,7 @@ use super::texts::texts;
 
 texts! {
     /// Texts of "Two lists explained".
-    Lists, reading after Help, edited "2026-11-22" {
+    Lists, reading after Help, edited "2026-11-23" {
         Title: kept "Two lists explained",
         Why: "Experts have sorted dystonia in more than one way over the years. So the same body parts can \
             get two names. Pages for patients do not all agree either. We show two lists, side by side. We do \
@@ -18,7 +18,7 @@ texts! {
         Consensus: "This list comes from the 2013 international consensus. Experts made it for doctors. It \
             looks at many things, such as age, changes over time, and cause. We use only its part about the \
             place in the body. To call a pattern generalized, it looks at the trunk." [A13, A13Vet, A13Jnt, Nasa, Penn],
-        Newer: "A newer version of this list came out in 2025. We could not see its words about the place in \
+        Newer: "The consensus was updated in 2025. We could not see what the update says about the place in \
             the body. So we keep to 2013." [A25, Mds25],
 
         LegsTitle: kept "Both legs, but not the trunk",
@@ -42,8 +42,8 @@ texts! {
 
         SupportTitle: kept "How sure each pair is",
         Stated: "Stated by a source: the eyes and the mouth, the mouth and the neck, the neck and each arm." [Jh, Efns, Ag12, DukGpg],
-        Argued: "Argued from the body’s build and a nearby source: the mouth and the voice box, the voice \
-            box and the neck." [DukSeg, Efns],
+        Argued: "Argued from how the body is built, with a source that comes close: the mouth and the voice \
+            box, the voice box and the neck." [DukSeg, Efns],
         Unconfirmed: "Our reading, not yet confirmed: the neck and the trunk, each arm and the trunk, the \
             trunk and each leg. So are the two arms and the two legs. For these two, a study from 2023 comes \
             close: it groups the two hands, and it groups the two feet." [Fbm98, Y23],

@@ -38,15 +38,15 @@ texts! {
             doctors look for a cause." [Spread95, Foot13],
         Truncal: "Muscles of the back, belly, or chest pull. The body may bend forward, lean to one side, or \
             arch back. It often shows up when you stand or walk. The patient page does not list this type by \
-            name." [Trunk16],
+            name." [Trunk16, Jh],
         Meige: "Eye spasms and jaw or mouth spasms happen together. It often starts with the eyes and moves \
             down to the lower face." [Jh, Bebrf],
         CervicalPlusOneArm: "The neck and one arm are affected. They are next to each other, so doctors call \
             this segmental." [Jh, Efns],
         Cranial: "The eyes and the mouth or jaw are affected together. This is the same pair that the \
             patient-page list calls Meige syndrome. It often starts with the eyes." [Jh, A13Vet, Bebrf],
-        Bibrachial: "Both arms or hands are affected. “Bibrachial” is a doctors’ word for both arms. The \
-            arms count as next to each other, so this is segmental." [Y23, A13Vet],
+        Bibrachial: "Both arms or hands are affected. “Bibrachial” is a doctors’ word for both arms. \
+            Here the arms count as next to each other, so this is segmental." [Y23, A13Vet] edited "2026-11-23",
         SegmentalOther: "Two or more parts that are next to each other are affected. Each list has names for \
             two such mixes. This is any other mix." [Jh, A13Vet],
         Diffuse: "Two or more places that are not next to each other are affected. “Diffuse” can sound like \

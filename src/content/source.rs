@@ -125,7 +125,11 @@ sources! {
         .at("https://storymd.com/amp/4m8gyn51pw"),
     Y23: cite("Younce et al.", "Dystonia 2:11305")
         .of(2023).at("https://pmc.ncbi.nlm.nih.gov/articles/PMC10621194"),
-    Hpo: cite("Hemidystonia, HP:0032005, of the Human Phenotype Ontology", "rgd.mcw.edu"),
+    Hpo: cite(
+        "Human Phenotype Ontology, names of signs",
+        "github.com/obophenotype/human-phenotype-ontology",
+    )
+        .at("https://github.com/obophenotype/human-phenotype-ontology"),
     Gk21: cite("Grütz and Klein, a review of dystonia", "Journal of Neural Transmission 128:395–404").of(2021),
 
     // One type at a time.

@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::UnwrapThrowExt;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::state::{Action, View};
@@ -41,15 +41,6 @@ impl Root {
     /// Shows a view. `on_rendered` is called when it is on the screen.
     pub(super) fn show(&mut self, view: View, on_action: Callback<Action>, on_rendered: Callback<()>) {
         self.app.update(ExplorerProps { on_rendered, ..ExplorerProps::screen(view, on_action) });
-    }
-
-    /// Brings a node of the component into view, as little as needed.
-    pub(super) fn scroll_to(&self, selector: &str) {
-        if let Ok(Some(node)) = self.node.query_selector(selector) {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            node.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
     }
 
     /// Empties the root, so that nothing of this element is kept or shown again, and puts it in the pool.

@@ -43,7 +43,8 @@ pub(super) fn take_along(take: Take, sheet: PrintView, shadow: &ShadowRoot) {
     let target = match take {
         Take::Print => frame(shadow),
         // Opened now, within the click, so that no blocker takes it for an advertisement.
-        Take::OpenPage => window.open().ok().flatten().map(|page| (page, None)),
+        // Where no page may be opened, the sheet is printed.
+        Take::OpenPage => window.open().ok().flatten().map(|page| (page, None)).or_else(|| frame(shadow)),
     };
     let Some((page, frame)) = target else { return };
     let title = sheet.title.to_string();
@@ -57,6 +58,7 @@ pub(super) fn take_along(take: Take, sheet: PrintView, shadow: &ShadowRoot) {
 
 /// A blank frame beside the component, of no size on the screen.
 fn frame(shadow: &ShadowRoot) -> Option<(Window, Option<HtmlIFrameElement>)> {
+    remove_frame(shadow);
     let node = shadow.owner_document()?.create_element("iframe").ok()?;
     node.set_class_name("dx-frame");
     for (name, value) in [("aria-hidden", "true"), ("tabindex", "-1")] {
@@ -65,6 +67,13 @@ fn frame(shadow: &ShadowRoot) -> Option<(Window, Option<HtmlIFrameElement>)> {
     shadow.append_child(&node).ok()?;
     let frame: HtmlIFrameElement = node.unchecked_into();
     Some((frame.content_window()?, Some(frame)))
+}
+
+/// Removes the frame of an earlier print: not every browser says when it is done.
+pub(super) fn remove_frame(shadow: &ShadowRoot) {
+    if let Ok(Some(frame)) = shadow.query_selector(".dx-frame") {
+        frame.remove();
+    }
 }
 
 /// Draws a sheet and hands over the drawn node, once: Yew reports the empty root too, and may report a

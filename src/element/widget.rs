@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, ShadowRoot, console};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot, console};
 use yew::Callback;
 
 use super::roots::Root;
@@ -94,7 +94,8 @@ impl Widget {
 
     /// Takes the component away and shows the fallback again. The state stays.
     pub fn unmount(&self) {
-        if let Some(Mounted { root, fallback, .. }) = self.0.mounted.take() {
+        if let Some(Mounted { root, shadow, fallback, .. }) = self.0.mounted.take() {
+            sheet::remove_frame(&shadow);
             root.give_back();
             let _ = fallback.remove_attribute("hidden");
         }
@@ -123,12 +124,13 @@ impl Inner {
         let state = self.state.take().after(action);
         self.state.replace(state);
         self.render();
-        match (after, &*self.mounted.borrow()) {
-            // The reader asked to see the figure, which may be far up the page.
-            (Some(After::ShowFigure), Some(mounted)) => mounted.root.scroll_to(".dx-figure"),
-            (Some(After::Take(take)), Some(mounted)) => {
+        // Nothing is borrowed from here on: what follows may run code of the host page, which may call back.
+        let shadow = self.mounted.borrow().as_ref().map(|mounted| mounted.shadow.clone());
+        match (after, shadow) {
+            (Some(After::ShowFigure), Some(shadow)) => show_figure(&shadow),
+            (Some(After::Take(take)), Some(shadow)) => {
                 let sheet = PrintView::of(&self.state.borrow(), &sheet::today());
-                sheet::take_along(take, sheet, &mounted.shadow);
+                sheet::take_along(take, sheet, &shadow);
             }
             _ => {}
         }
@@ -138,5 +140,14 @@ impl Inner {
         if let Some(Mounted { root, on_action, on_rendered, .. }) = self.mounted.borrow_mut().as_mut() {
             root.show(View::of(&self.state.borrow()), on_action.clone(), on_rendered.clone());
         }
+    }
+}
+
+/// Brings the figure into view, as little as needed: the reader asked for it from far down the page.
+fn show_figure(shadow: &ShadowRoot) {
+    if let Ok(Some(figure)) = shadow.query_selector(".dx-figure") {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        figure.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }

@@ -4,7 +4,7 @@ use crate::content::texts::texts;
 
 texts! {
     /// Texts of the pages of the types with more than one part.
-    CombinedText, reading after FocalText, edited "2026-11-22" {
+    CombinedText, reading after FocalText, edited "2026-11-23" {
         MeigeNames: "Cranial dystonia" [Ma21],
         CranialNames: "Meige syndrome" [Jh, Ma21],
         MeigeNotice: "Most often it starts with the eyes. The person blinks a lot, and the lids may squeeze \
@@ -19,7 +19,7 @@ texts! {
             some can set off spasms in the face." [Jh, Adr],
         MeigeHelp: "Botulinum toxin is a shot that relaxes muscles. A 2016 review by the American Academy of \
             Neurology found that it can help with the eye spasms. For the jaw, a 2018 review found too few \
-            good trials to say. Deep brain stimulation uses a small device: it sends signals to the brain. \
+            good trials to say. Deep brain stimulation uses a device that sends signals to the brain. \
             It has been tried in some people with severe spasms." [Aan16, Bt18, Ma21, MeigeDbs],
         MeigeAsk: "Could something else explain these spasms?\n\
             Could one of the medicines we use play a part?\n\
@@ -29,12 +29,12 @@ texts! {
         MeigeWords: "eyes, eyelids, blinking, eyes shut, jaw, mouth, tongue, lips, chewing, talking, whole \
             face, face spasms, grimace",
 
-        NeckArmNotice: "The head may turn, tip, or pull to one side. The hand or arm may also cramp, twist, \
-            or shake. Neck pain is common." [JhLater, Ninds, DukHand],
+        NeckArmNotice: "The head may turn, tip, or pull to one side. The hand or arm may also pull, twist, or \
+            shake. Neck pain is common." [JhLater, Ninds, A13],
         NeckArmEase: "Small tricks may help the neck. Many people touch the face, the chin, or the back of \
             the head. Some use a head rest. Doctors call these sensory tricks." [CdTrick, CdAm],
-        NeckArmWho: "In one study, dystonia of the neck began just over 40 on average, and that of the hand \
-            around 40. We found no study of this pair alone." [Ages],
+        NeckArmWho: "In one study, people were just over 40 on average when dystonia of the neck began. They \
+            were around 40 when it began in the hand. We found no study of this pair alone." [Ages],
         NeckArmFind: "There is no single test. A doctor who knows movement problems asks how it began, and \
             checks the neck, the arm, and the rest of the body. Blood tests or a brain scan can help some \
             people to find a cause." [Jh],
@@ -49,7 +49,7 @@ texts! {
             writing, pen",
 
         BibrachialNotice: "Both arms or hands cramp, twist, or shake. At first it may come only with a task, \
-            such as writing or playing music. One side may be worse than the other." [A13, DukHand, Jh],
+            such as writing or playing music." [A13, DukHand],
         BibrachialWho: "In one study, people were around 40 on average when dystonia began in the hand. We \
             found no study of both arms alone." [Ages],
         BibrachialHelp: "Botulinum toxin is a shot that relaxes muscles. A 2008 review by the American \
@@ -59,17 +59,17 @@ texts! {
             shaking hands, cramp, grip",
 
         SegmentalNotice: "Each part can pull, twist, or shake. What people notice depends on which parts are \
-            affected. Some parts may be worse than others. The page of each part says more." [A13, Jh],
-        SegmentalWho: "A 2025 study set this group beside the multifocal group, where parts lie apart. In \
-            the segmental group, more people were women, and they were older. More often the face was \
-            affected, and less often the arm." [Sm25],
+            affected. The page of each part says more." [A13, Jh],
+        SegmentalWho: "A 2025 study compared this group with the multifocal group, where parts lie apart. The \
+            segmental group had more women, and its people were older. The face was affected more often, and \
+            the arm less often." [Sm25],
         SegmentalFind: "There is no single test. A doctor who knows movement problems asks how it began and \
             checks the whole body. Blood tests or a brain scan can help some people to find a cause. Which \
             tests make sense depends on the type." [Jh],
         SegmentalHelp: "What helps depends on the type and the parts. Botulinum toxin is a shot that relaxes \
-            muscles. It can help in many single parts. Deep brain stimulation uses a small device: it sends \
-            signals to the brain. It was tested in 40 people whose dystonia was segmental or generalized. It \
-            can help some people." [Jh, Dbs06, Dbs12],
+            muscles. It is the first choice for many kinds that affect one part. Deep brain stimulation uses \
+            a device that sends signals to the brain. It was tested in 40 people whose dystonia was \
+            segmental or generalized. It is a choice for some people." [Jh, Dbs06, Dbs12],
         SegmentalAsk: "Which parts are affected, and which part matters most?\n\
             Which part should be treated first?\n\
             Which treatments could fit, and what are their risks?\n\
@@ -78,17 +78,17 @@ texts! {
             both legs, shoulder",
 
         HemidystoniaNotice: "The arm and the leg on one side pull, twist, or cramp. Sometimes that side of \
-            the face does too. It most often comes on long after a brain injury. Sudden signs are different. \
+            the face does too. It often starts long after a brain injury. Sudden signs are different. \
             If one side is suddenly weak, numb, or in an odd posture, it may be a stroke. Call {emergency} \
             at once." [Hemi02, Pj85, Stroke],
         HemidystoniaWho: "Common causes are a stroke, a blow to the head, and an injury around birth. In \
             studies, people were in their 20s on average when it began. It began about 3 to 4 years after \
             the injury on average. After an injury before age 7, it took almost 10 years." [Hemi02, Pj85],
-        HemidystoniaFind: "Doctors look for an old injury in the brain, often with a brain scan. In about \
-            half of the people in studies, there was damage deep in the brain, in parts that help to guide \
+        HemidystoniaFind: "Doctors look for an old injury in the brain, often with a brain scan. In studies, \
+            half of the people or a little more had damage deep in the brain, in parts that help to guide \
             movement." [Hemi02, Jh],
-        HemidystoniaHelp: "In studies, medicines helped in about a quarter to a third of tries. Surgery can \
-            help, but often only for a time." [Hemi02],
+        HemidystoniaHelp: "In studies, medicines helped in about a quarter to a third of the tries. Surgery \
+            can help, but often only for a time." [Hemi02],
         HemidystoniaAsk: "What does the brain scan show?\n\
             Could an old injury be the cause?\n\
             Which treatments could fit, and what are their risks?\n\
@@ -97,12 +97,12 @@ texts! {
             head injury, twisted",
 
         MultifocalNotice: "Two or more parts pull, twist, or shake, and they lie apart. The eyes and one leg \
-            would be an example. Each part can look different. The page of each part says more." [A13Vet, Jh],
-        MultifocalWho: "It mostly starts in adults, from about 30 to 70. A 2025 study set this group beside \
-            the segmental group, where parts touch. In the multifocal group, more people were men, and they \
-            were younger. More often the arm was affected, and less often the face." [DukSeg, Sm25],
+            would be an example. Each part can look different. The page of each part says more." [A13, A13Vet, Jh],
+        MultifocalWho: "It mostly starts in adults, from about 30 to 70. A 2025 study compared this group \
+            with the segmental group, where parts touch. The multifocal group had more men, and its people \
+            were younger. The arm was affected more often, and the face less often." [DukSeg, Sm25],
         MultifocalHelp: "What helps depends on the type and the parts. Botulinum toxin is a shot that \
-            relaxes muscles. It can help in many single parts." [Jh],
+            relaxes muscles. It is the first choice for many kinds that affect one part." [Jh],
         MultifocalWords: "several parts, parts apart, different places, far apart, face and leg, eyes and \
             hand, voice and foot",
 
@@ -117,9 +117,9 @@ texts! {
             see if it helps. Blood tests or a brain scan can help some people to find a cause."
             [Jh, Utd, GrDrd],
         GeneralizedHelp: "Some children get much better with a medicine called levodopa, so doctors may try \
-            it. Deep brain stimulation uses a small device: it sends signals to the brain. It was tested in \
+            it. Deep brain stimulation uses a device that sends signals to the brain. It was tested in \
             40 people whose dystonia was segmental or generalized, and they were followed for five years. It \
-            can help some people." [Jh, Utd, Dbs06, Dbs12],
+            is a choice for some people." [Jh, Utd, Dbs06, Dbs12],
         GeneralizedAsk: "What could be the cause?\n\
             Would gene tests help, and what would they mean for the family?\n\
             Would a trial of levodopa make sense?\n\
@@ -129,10 +129,10 @@ texts! {
             spreading, twisting, walking, standing",
 
         DopaResponsiveNames: "Segawa syndrome" [GrDrd],
-        DopaResponsiveNotice: "A child walks oddly because a foot turns in. It tends to get worse toward \
-            evening and better after sleep. Later, movements may become slow. Thinking stays normal." [GrDrd],
-        DopaResponsiveWho: "It is rare. It mostly starts in childhood. It is caused by a change in a gene."
-            [GrDrd],
+        DopaResponsiveNotice: "A child has trouble walking because a foot turns in. It tends to get worse \
+            toward evening and better after sleep. Later, movements may become slow. Thinking stays normal." [GrDrd],
+        DopaResponsiveWho: "It is rare. It mostly starts in childhood. A change in a gene called \
+            GCH1 can cause it." [GrDrd],
         DopaResponsiveFind: "Doctors can test a gene called GCH1. If that test shows nothing, they may test \
             the fluid around the spine. They may also try a medicine called levodopa to see if it helps."
             [GrDrd],

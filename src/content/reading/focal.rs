@@ -4,7 +4,7 @@ use crate::content::texts::texts;
 
 texts! {
     /// Texts of the pages of the focal types.
-    FocalText, reading after Lists, edited "2026-11-22" {
+    FocalText, reading after Lists, edited "2026-11-23" {
         BlepharospasmNames: "Winking spasms" [Jh],
         BlepharospasmNotice: "It often starts with more blinking than usual. Most often both eyes are \
             involved. Later the lids may close so hard that they stay shut for a while. The person cannot \
@@ -35,7 +35,7 @@ texts! {
             teeth. Some touch the lips or the chin. Small tricks like these can ease the pull. Doctors call \
             them sensory tricks. Ask a doctor first what is safe to hold in the mouth." [Tricks, Omd],
         OromandibularWho: "On average it starts between the ages of 50 and 60. More women than men get it. \
-            In one study, the trigger that people named most was work on their teeth." [Omd, Lcrd],
+            In one study, the trigger that people named most was recent work on their teeth." [Omd, Lcrd],
         OromandibularFind: "There is no single test. A doctor who knows movement problems asks how it began, \
             and looks at the jaw, the lips, and the tongue. The doctor also asks about medicines, as some \
             can set off spasms in the jaw. Blood tests or a brain scan can help some people to find a cause."
@@ -46,27 +46,26 @@ texts! {
         OromandibularAsk: "Could a problem of the teeth or the jaw joint look like this?\n\
             Could one of the medicines we use play a part?\n\
             Which treatments could fit, and what are their risks?\n\
-            Who here has a lot of practice with shots in the jaw?\n\
+            Who has a lot of practice with shots in the jaw?\n\
             What can help with chewing, talking, and swallowing?",
         OromandibularWords: "jaw, mouth, tongue, lips, cheeks, chin, chewing, talking, clenching, grinding, \
             biting, jaw opens, jaw locks, lower face",
 
-        LaryngealNames: "Spasmodic dysphonia" [Nidcd, Mondo],
+        LaryngealNames: "Spasmodic dysphonia" [Mondo, Lar],
         LaryngealNotice: "In the more common kind, the voice sounds tight and choppy. Doctors call it \
             adductor. In the other kind, the voice is breathy or drops to a whisper. They call it abductor. \
             Some people have both. A tight throat or noisy breathing is different. Call {emergency} at once, \
             above all after a new medicine." [Nidcd, Lar, Mondo, Adr, Adr05],
-        LaryngealEase: "Some people say that humming or voice practice helps. This comes from what people \
-            tell, not from studies." [DukTricks],
-        LaryngealWho: "Anyone can get it, but it most often starts between the ages of 30 and 50. More women \
-            than men get it." [Nidcd, Lar],
+        LaryngealEase: "Some people say that humming or voice practice helps. This comes from people’s \
+            own reports, not from studies." [DukTricks],
+        LaryngealWho: "It most often starts between the ages of 30 and 50. More women than men get it."
+            [Nidcd, Lar],
         LaryngealFind: "There is no single test. A doctor who knows movement problems asks how it began, \
             listens to the voice, and checks the rest of the body. Blood tests or a brain scan can help some \
             people to find a cause." [Jh],
         LaryngealHelp: "Botulinum toxin is a shot that relaxes muscles. It goes into small muscles of the \
             voice box. A 2008 review by the American Academy of Neurology found that it can help the \
-            adductor kind, the one with a tight voice. We found no such review for the other kind. Some \
-            people also get voice therapy." [Aan08, Lar],
+            adductor kind, the one with a tight voice. We found no such review for the other kind." [Aan08],
         LaryngealAsk: "Which kind is it: tight, breathy, or both?\n\
             Could something else explain the change in the voice?\n\
             Which treatments could fit, and what are their risks?\n\
@@ -98,7 +97,7 @@ texts! {
             pull. A 2016 review by the American Academy of Neurology found that it can help this type. One \
             round can last for about three months. If it does not help enough, some people have surgery. \
             Selective denervation is surgery on nerves of the neck muscles. Deep brain stimulation uses a \
-            small device: it sends signals to the brain." [Aan16, Diary, Jh],
+            device that sends signals to the brain." [Aan16, Diary, Jh],
         CervicalAsk: "Which neck muscles pull, and which way?\n\
             Could something else explain the pull or the pain?\n\
             Which treatments could fit, and what are their risks?\n\
@@ -118,8 +117,8 @@ texts! {
             on, and checks the arm and the rest of the body. Blood tests or a brain scan can help some \
             people to find a cause." [Jh, DukHand],
         ArmHelp: "Botulinum toxin is a shot that relaxes muscles. It goes into the muscles that pull. A 2008 \
-            review by the American Academy of Neurology found that it can help in the arm. A small study has \
-            tried to train the hand anew. It is too soon to say how well that works." [Aan08, Retrain],
+            review by the American Academy of Neurology found that it can help in the arm. An early study \
+            looked at training the hand anew. It is too soon to say how well that works." [Aan08, Retrain],
         ArmAsk: "Would it help to bring the pen or the instrument, or a short video?\n\
             Could something else explain the cramps?\n\
             Which treatments could fit, and what are their risks?\n\
@@ -132,17 +131,17 @@ texts! {
         LegNotice: "The foot may turn in, the toes may curl, or the ankle may point down. Often this comes \
             with walking. In a child, it can be the first sign, and it may spread. In adults, it can be a \
             sign of Parkinson disease." [Spread95, Foot13, JhLater],
-        LegEase: "In a report on two people, another way of walking, such as backward, eased it." [Foot07],
-        LegWho: "It can start in a child or in an adult. In one study, it began around the age of 8 on \
-            average, and it often spread. In adults it is rare. In one study of 48 adults, it began in the \
-            late 40s on average, and more of them were women." [Spread95, Foot13],
+        LegEase: "In a report on two people, walking in another way, such as backward, eased it." [Foot07],
+        LegWho: "It can start in a child or in an adult. In one study, dystonia that began in a leg did so \
+            around age 8 on average, and it often spread. In adults it is rare. In one study of 48 adults, it \
+            began in the late 40s on average, and more of them were women." [Spread95, Foot13],
         LegFind: "A doctor who knows movement problems asks how it began and watches the person walk. In a \
             child, doctors may try a medicine called levodopa to see if it helps. In an adult, they look for \
-            a cause. In adults, it is often taken at first for a bone problem or a problem of the mind."
+            a cause. At first, it is often taken for a bone problem or a problem of the mind."
             [Jh, Utd, Foot13],
         LegHelp: "What helps depends on the type and the cause. Botulinum toxin is a shot that relaxes \
-            muscles. A 2008 review by the American Academy of Neurology found some proof, but not much, that \
-            it can help in the leg." [Jh, Aan08],
+            muscles. A 2008 review by the American Academy of Neurology found that it may help in the leg. \
+            It was less sure of this than for the arm." [Jh, Aan08],
         LegAsk: "What could be the cause in this case?\n\
             Would a trial of levodopa make sense?\n\
             Could a gene test help?\n\
@@ -155,14 +154,14 @@ texts! {
         TruncalNotice: "Most often the body bends forward. It may also lean to one side or arch back. It \
             tends to get worse when the person moves or does things." [Trunk16],
         TruncalEase: "In a small study of seven people, a sensory trick could ease it. That is a small touch \
-            or move that calms the muscles." [Trunk16, Tricks],
+            or movement that eases the pull." [Trunk16, Tricks],
         TruncalWho: "In three small studies of adults, it began between about 40 and the mid 50s on average. \
-            In one of them, most were men." [TrunkMds, Trunk16],
-        TruncalFind: "Dystonia in the trunk is often a sign of something else, such as the effect of a drug \
-            or Parkinson disease. So the doctor asks about all medicines and checks the whole body. Blood \
-            tests or a brain scan can help some people to find a cause." [Trunk20, Jh],
+            In a study of seven people, most were men." [TrunkMds, Trunk16],
+        TruncalFind: "Dystonia in the trunk is often a sign of something else, such as the effect of a \
+            medicine or Parkinson disease. So the doctor asks about all medicines and checks the whole body. \
+            Blood tests or a brain scan can help some people to find a cause." [Trunk20, Jh],
         TruncalHelp: "In one small study of seven people, pills mostly did not help. Botulinum toxin is a \
-            shot that relaxes muscles. It helped two of them. Deep brain stimulation uses a small device: it \
+            shot that relaxes muscles. It helped two of them. Deep brain stimulation uses a device that \
             sends signals to the brain. It helped one." [Trunk16],
         TruncalAsk: "Could one of the medicines we use play a part?\n\
             Could this be a sign of something else?\n\

@@ -15,7 +15,7 @@ const FACTS: &[(u8, About, &str)] = &[
     (2, About::Muscles, "against each other pull at the same time"),
     (2, About::Muscles, "The brain sends them the wrong signals"),
     (3, About::Looks, "how strong it is, and which muscles"),
-    (3, About::Looks, "a normal move only looks too big for a moment"),
+    (3, About::Looks, "a normal movement just looks too big for a moment"),
     (3, About::Looks, "slow, stiff, cramped, twisted, or jerky"),
     (3, About::Looks, "odd position nearly all the time"),
     (4, About::Groups, "for treatment and for what may come later"),
