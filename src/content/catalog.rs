@@ -9,8 +9,12 @@ use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists, Source
 /// How many texts the reading part holds; the sources follow them.
 const TEXTS: usize = CombinedText::END;
 
-/// How many lines the reading data has.
-const LINES: usize = TEXTS + Source::ALL.len();
+/// How many lines the reading data has: the texts, the sources, and the digest.
+const LINES: usize = TEXTS + Source::ALL.len() + 1;
+
+/// The last line of the reading data. Data of another build, even of the same length, would put wrong words
+/// under a title.
+const DIGEST: u32 = CombinedText::DIGEST ^ Source::DIGEST;
 
 /// The words that a screen can show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +31,9 @@ pub enum Catalog {
 impl Catalog {
     /// A catalog with this reading data; [`Catalog::Failed`] if it is not of this build.
     pub fn with_reading(lines: Vec<IString>) -> Self {
-        if lines.len() == LINES { Self::Whole(lines.into()) } else { Self::Failed }
+        let digest = DIGEST.to_string();
+        let of_this_build = lines.len() == LINES && lines.last().is_some_and(|line| **line == digest);
+        if of_this_build { Self::Whole(lines.into()) } else { Self::Failed }
     }
 
     /// Whether the reading part is still on its way.
@@ -69,7 +75,8 @@ fn compiled_in(source: Source) -> IString {
     format!("{title}{stop} {place}{year}{link}").into()
 }
 
-/// The reading part, as the browser's module is handed it: all texts in key order, then all sources.
+/// The reading part, as the browser's module is handed it: all texts in key order, then all
+/// sources, then the digest.
 pub fn reading_data() -> Vec<String> {
     let english = |entry: &'static Entry| entry.english.to_owned();
     let about = About::ALL.iter().map(|key| key.entry());
@@ -79,5 +86,5 @@ pub fn reading_data() -> Vec<String> {
     let combined = CombinedText::ALL.iter().map(|key| key.entry());
     let texts = about.chain(help).chain(lists).chain(focal).chain(combined);
     let sources = Source::ALL.into_iter().map(|source| compiled_in(source).to_string());
-    texts.map(english).chain(sources).collect()
+    texts.map(english).chain(sources).chain([DIGEST.to_string()]).collect()
 }

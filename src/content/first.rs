@@ -43,7 +43,6 @@ texts! {
 
         YourRight: "your right",
         YourLeft: "your left",
-        FigureBody: "Body",
         FigureHead: "Head and neck, closer",
 
         StartOver: "Start over",
@@ -164,7 +163,6 @@ texts! {
         PrintTitle: "Names for a pattern of dystonia",
         PrintDate: "Printed on {date}",
         PrintPicked: "Body parts picked",
-        PrintNames: "What doctors call this pattern",
         PrintAsk: "Questions for the doctor",
         PrintNotes: "My notes",
 
@@ -172,7 +170,7 @@ texts! {
         HelpHeading: "When to get help now",
         Notice: "This page is for learning. It is not a diagnosis, and it does not know your health history. It matches the body parts you pick to names that doctors use. Only a health worker who examines you can say if you have dystonia and what kind. Do not start, stop, or change a medicine because of this page. This tool does not send or save what you pick.",
         Help: "Get help now. Call {emergency} if you have trouble breathing, a tight or closing throat, or a noisy breath. Call if spasms start soon after a new medicine for nausea or mental health. Call if one side of the face or body is suddenly weak or numb, or if speech is suddenly hard. Call if spasms become strong and do not stop, with fever, sweating, or dark urine.",
-        NotReviewed: "This text has not yet been reviewed by a clinician.",
+        NotReviewed: "This text has not yet been reviewed by the clinic’s doctors, or by any clinician.",
         SourcesHeading: "Sources",
         SourcesLine: "Based on a public page by Johns Hopkins Medicine. Not affiliated with or endorsed by Johns Hopkins Medicine.",
         SourcesAll: "All sources",

@@ -50,6 +50,16 @@ macro_rules! sources {
             /// All sources, the page that everything is based on first.
             pub const ALL: [Self; [$(stringify!($key)),+].len()] = [$(Self::$key),+];
 
+            /// Tells these citations from those of another build.
+            pub const DIGEST: u32 = {
+                let mut digest = 0;
+                $(
+                    let Citation { title, place, .. } = Self::$key.citation();
+                    digest = super::texts::digest(digest, &[title, place]);
+                )+
+                digest
+            };
+
             /// What to cite. Names of journals and pages are not translated.
             pub const fn citation(self) -> Citation {
                 match self { $(Self::$key => $citation),+ }

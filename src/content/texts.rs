@@ -60,6 +60,10 @@ macro_rules! texts {
             }
         }
     };
+    // All texts of a block, for its digest: they are not kept in the module.
+    (@all $($key:ident: $($kept:ident)? $english:literal $([$($source:ident),+])? $(edited $own:literal)?,)+) => {
+        &[$($english),+]
+    };
     (@english (first) $english:literal) => { $english };
     (@english (reading $($after:ident)?) kept $english:literal) => { $english };
     (@english (reading $($after:ident)?) $english:literal) => {
@@ -78,8 +82,31 @@ macro_rules! texts {
             pub const START: usize = 0 $(+ $crate::content::$after::END)?;
             /// Where the next block begins.
             pub const END: usize = Self::START + Self::ALL.len();
+            /// Tells this block and all before it from those of another build.
+            pub const DIGEST: u32 = {
+                let [.., before] = [0 $(, $crate::content::$after::DIGEST)?];
+                $crate::content::texts::digest(before, $crate::content::texts::texts!(@all $($texts)+))
+            };
         }
     };
+}
+
+/// A number that changes when any of the texts does (FNV-1a over their bytes and ends).
+#[expect(clippy::indexing_slicing, reason = "const code has no iterators, and fails while compiling")]
+pub(super) const fn digest(before: u32, texts: &[&str]) -> u32 {
+    let mut digest = before ^ 0x811c_9dc5;
+    let mut text = 0;
+    while text < texts.len() {
+        let bytes = texts[text].as_bytes();
+        let mut byte = 0;
+        while byte <= bytes.len() {
+            let next = if byte < bytes.len() { bytes[byte] } else { 0 };
+            digest = (digest ^ next as u32).wrapping_mul(0x0100_0193);
+            byte += 1;
+        }
+        text += 1;
+    }
+    digest
 }
 
 /// The last of an entry's dates: its own, if it has one.

@@ -61,8 +61,17 @@ function openForPrint(event) {
   eachWidget((widget) => widget.openAll(event.type === 'beforeprint'));
 }
 
+/** Shows the component. What fails here is this element's alone: it keeps its fallback. */
 function mount(element, module) {
   if (failed || !element.isConnected) return;
+  try {
+    show(element, module);
+  } catch (cause) {
+    console.error('dystonia-explorer: showing the fallback of one element.', cause);
+  }
+}
+
+function show(element, module) {
   let widget = widgets.get(element);
   if (!widget) {
     widget = new module.Widget();
@@ -87,7 +96,7 @@ class DystoniaExplorer extends HTMLElement {
   connectedCallback() {
     if (!connected.size) PRINT_EVENTS.forEach((name) => addEventListener(name, openForPrint));
     connected.add(this);
-    core().then((module) => mount(this, module)).catch(fail);
+    core().then((module) => mount(this, module), fail);
   }
 
   // A move is a removal and an insertion in one task: only an element that is still out afterwards is gone.

@@ -81,9 +81,9 @@ pub(super) fn regions(value: &JsValue) -> Result<RegionSet, InputError> {
 /// The length of an array; a proxy can claim any.
 fn length(value: &JsValue) -> Result<u32, InputError> {
     let claimed = get(value, "length").map_err(InputError::NotAnArray)?;
-    (0..=MOST_ENTRIES)
-        .find(|&length| claimed == f64::from(length))
-        .ok_or_else(|| InputError::TooMany(describe(&claimed)))
+    let length = claimed.as_f64().filter(|length| (0.0..=f64::from(MOST_ENTRIES)).contains(length));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked")]
+    length.map(|length| length as u32).ok_or_else(|| InputError::TooMany(describe(&claimed)))
 }
 
 /// Reads `{ scheme?, oneSide? } | null | undefined`.

@@ -1,16 +1,16 @@
 //! Printing: the sheet in a blank frame, or as a page of its own; never the host page around it.
 //!
-//! The sheet is drawn once, by one Yew root kept for this, and copied into the blank document by DOM calls
-//! with a constructed sheet of that document: nothing here needs inline styles, scripts or markup.
+//! The sheet is drawn by a Yew root of its own and copied into the blank document by DOM calls, with a sheet
+//! that that document's window constructed: nothing here needs inline styles, scripts or markup.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::{Array, Date, Object, Reflect};
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast as _, JsValue, UnwrapThrowExt as _};
-use web_sys::{Document, Element, HtmlIFrameElement, ShadowRoot, Window};
-use yew::{AppHandle, Callback, Renderer};
+use web_sys::{Element, HtmlElement, HtmlIFrameElement, ShadowRoot, Window};
+use yew::{Callback, Renderer};
 
 use super::squeeze::squeezed;
 use super::style;
@@ -18,16 +18,6 @@ use crate::state::{PrintView, Take};
 use crate::ui::{Explorer, ExplorerProps, Piece};
 
 squeezed!(CSS = "../../styles/sheet.css");
-
-thread_local! {
-    static DRAWN: RefCell<Option<Drawn>> = const { RefCell::new(None) };
-}
-
-/// The one root that draws sheets, and the node it draws into.
-struct Drawn {
-    node: Element,
-    app: AppHandle<Explorer>,
-}
 
 /// Today, written as the reader's language writes it.
 pub(super) fn today() -> String {
@@ -39,34 +29,60 @@ pub(super) fn today() -> String {
 
 /// Prints a sheet, or opens it as a page of its own.
 pub(super) fn take_along(take: Take, sheet: PrintView, shadow: &ShadowRoot) {
-    let Some(window) = web_sys::window() else { return };
-    let target = match take {
-        Take::Print => frame(shadow),
-        // Opened now, within the click, so that no blocker takes it for an advertisement.
-        // Where no page may be opened, the sheet is printed.
-        Take::OpenPage => window.open().ok().flatten().map(|page| (page, None)).or_else(|| frame(shadow)),
+    // Opened now, within the click, so that no blocker takes it for an advertisement. Where no page may be
+    // opened, the sheet is printed.
+    let page = match take {
+        Take::Print => None,
+        Take::OpenPage => web_sys::window().and_then(|window| window.open().ok().flatten()),
     };
-    let Some((page, frame)) = target else { return };
-    let title = sheet.title.to_string();
-    draw(sheet, move |node| {
-        fill(&page, &title, node);
-        if let Some(frame) = &frame {
-            print(&page, frame);
-        }
-    });
+    match page {
+        Some(page) => open(page, sheet),
+        None => print(sheet, shadow),
+    }
 }
 
-/// A blank frame beside the component, of no size on the screen.
-fn frame(shadow: &ShadowRoot) -> Option<(Window, Option<HtmlIFrameElement>)> {
+/// Shows the sheet in a blank window.
+fn open(page: Window, sheet: PrintView) {
+    let title = sheet.title.to_string();
+    draw(sheet, Box::new(move |sheet| fill(&page, &title, sheet)));
+}
+
+/// Prints the sheet from a frame beside the component, of no size on the screen.
+fn print(sheet: PrintView, shadow: &ShadowRoot) {
     remove_frame(shadow);
-    let node = shadow.owner_document()?.create_element("iframe").ok()?;
-    node.set_class_name("dx-frame");
+    let node = shadow.owner_document().and_then(|document| document.create_element("iframe").ok());
+    let Some(frame) = node.and_then(|node| node.dyn_into::<HtmlIFrameElement>().ok()) else { return };
+    frame.set_class_name("dx-frame");
     for (name, value) in [("aria-hidden", "true"), ("tabindex", "-1")] {
-        node.set_attribute(name, value).ok()?;
+        // Names and values that every browser takes.
+        let _ = frame.set_attribute(name, value);
     }
-    shadow.append_child(&node).ok()?;
-    let frame: HtmlIFrameElement = node.unchecked_into();
-    Some((frame.content_window()?, Some(frame)))
+    // The blank document is ready when the frame says so, in some browsers after a first one has gone.
+    let (loading, focused) = (frame.clone(), shadow.active_element());
+    let loaded = Closure::once_into_js(move || {
+        let Some(page) = loading.content_window() else { return };
+        let title = sheet.title.to_string();
+        let print = move |sheet: &Element| {
+            fill(&page, &title, sheet);
+            let done = Closure::once_into_js(move || finish(&loading, focused.as_ref()));
+            page.set_onafterprint(Some(done.unchecked_ref()));
+            // A page that may not print says so itself.
+            let _ = page.print();
+        };
+        draw(sheet, Box::new(print));
+    });
+    frame.set_onload(Some(loaded.unchecked_ref()));
+    // A shadow root takes any node.
+    let _ = shadow.append_child(&frame);
+}
+
+/// Removes the frame, and gives the focus back to what had it if the frame took it.
+fn finish(frame: &HtmlIFrameElement, focused: Option<&Element>) {
+    frame.set_onload(None);
+    frame.remove();
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_ref::<HtmlElement>()) {
+        let _ = focused.focus();
+    }
 }
 
 /// Removes the frame of an earlier print: not every browser says when it is done.
@@ -76,33 +92,27 @@ pub(super) fn remove_frame(shadow: &ShadowRoot) {
     }
 }
 
-/// Draws a sheet and hands over the drawn node, once: Yew reports the empty root too, and may report a
-/// drawing more than once.
-fn draw(sheet: PrintView, then: impl FnOnce(&Element) + 'static) {
-    DRAWN.with_borrow_mut(|drawn| {
-        let Drawn { node, app } = drawn.get_or_insert_with(|| {
-            let document = web_sys::window().and_then(|window| window.document());
-            let node = document.and_then(|document| document.create_element("div").ok());
-            let node = node.expect_throw("a document makes a div");
-            let app =
-                Renderer::<Explorer>::with_root_and_props(node.clone(), ExplorerProps::waiting()).render();
-            Drawn { node, app }
-        });
-        let node = node.clone();
-        let then = Cell::new(Some(then));
-        let on_rendered = Callback::from(move |()| {
-            if node.has_child_nodes()
-                && let Some(then) = then.take()
-            {
-                then(&node);
+/// Draws a sheet, hands over the drawn node, and ends the root that drew it.
+fn draw(sheet: PrintView, then: Box<dyn FnOnce(&Element)>) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(node) = document.and_then(|document| document.create_element("div").ok()) else { return };
+    let app = Rc::new(Cell::new(None));
+    let (drawn, drawing, then) = (node.clone(), Rc::clone(&app), Cell::new(Some(then)));
+    let on_rendered = Callback::from(move |()| {
+        if let (Some(app), Some(then)) = (drawing.take(), then.take()) {
+            // A copy: the drawn nodes end with their root.
+            if let Some(copy) = drawn.clone_node_with_deep(true).ok().and_then(|copy| copy.dyn_into().ok()) {
+                then(&copy);
             }
-        });
-        let piece = Some(Piece::Sheet(Rc::new(sheet)));
-        app.update(ExplorerProps { piece, on_rendered, ..ExplorerProps::waiting() });
+            yew::AppHandle::<Explorer>::destroy(app);
+        }
     });
+    let piece = Some(Piece::Sheet(Rc::new(sheet)));
+    let props = ExplorerProps { piece, on_rendered, ..ExplorerProps::waiting() };
+    app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
 }
 
-/// Puts a copy of the drawn sheet in a blank document.
+/// Puts a copy of the sheet in a blank document.
 fn fill(page: &Window, title: &str, sheet: &Element) {
     let Some(document) = page.document() else { return };
     document.set_title(title);
@@ -113,29 +123,8 @@ fn fill(page: &Window, title: &str, sheet: &Element) {
         return;
     };
     body.replace_children_with_node_1(&copy);
-    adopt(page, &document);
-}
-
-/// Gives the document a sheet that its own window constructed: no other may be adopted.
-fn adopt(page: &Window, document: &Document) {
-    let sheet = || -> Result<JsValue, JsValue> {
-        let constructor: Function = Reflect::get(page, &"CSSStyleSheet".into())?.dyn_into()?;
-        let sheet = Reflect::construct(&constructor, &Array::new())?;
-        sheet.unchecked_ref::<web_sys::CssStyleSheet>().replace_sync(&[style::CSS, CSS].concat())?;
-        Ok(sheet)
-    };
     // Without it the sheet is plain, and still complete.
-    if let Ok(sheet) = sheet() {
-        document.set_adopted_style_sheets(&Array::of1(&sheet));
+    if let Ok(css) = style::construct(page, &[style::CSS, CSS].concat()) {
+        document.set_adopted_style_sheets(&Array::of1(&css));
     }
-}
-
-/// Prints the frame once, and removes it when the reader is done.
-fn print(page: &Window, frame: &HtmlIFrameElement) {
-    let gone = frame.clone();
-    let done = Closure::once_into_js(move || gone.remove());
-    page.set_onafterprint(Some(done.unchecked_ref()));
-    // A page that may not print says so itself.
-    let _ = page.focus();
-    let _ = page.print();
 }

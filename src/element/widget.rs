@@ -1,7 +1,9 @@
 //! One element's side in this module: its state, and the component while it is in the document.
 
 use std::cell::RefCell;
+use std::pin::pin;
 use std::rc::{Rc, Weak};
+use std::task::{Context, Waker};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -39,9 +41,7 @@ impl Widget {
     /// The state of a new element.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
-        let widget = Self(Rc::default());
-        widget.load();
-        widget
+        Self(Rc::default())
     }
 
     /// Takes the value of an attribute, or its removal. An unknown value is named in one console warning.
@@ -58,11 +58,16 @@ impl Widget {
     }
 
     /// Shows the component in `shadow`. `fallback`, what was shown so far, is hidden when it is on the screen.
+    ///
+    /// Also called after a move, perhaps into another document.
     pub fn mount(&self, shadow: &ShadowRoot, fallback: Element) {
+        style::adopt(shadow);
         if self.0.mounted.borrow().is_some() {
             return;
         }
-        style::adopt(shadow);
+        // The words may have come, and a printing may have ended, while the element was away.
+        self.load();
+        self.0.dispatch(Action::OpenAll(false));
         let inner = Rc::downgrade(&self.0);
         let on_action = Callback::from(move |action| {
             if let Some(inner) = Weak::upgrade(&inner) {
@@ -90,6 +95,8 @@ impl Widget {
     #[wasm_bindgen(js_name = openAll)]
     pub fn open_all(&self, all: bool) {
         self.0.dispatch(Action::OpenAll(all));
+        // Drawn now: the page is laid out for print before a microtask can run.
+        let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
     }
 
     /// Takes the component away and shows the fallback again. The state stays.

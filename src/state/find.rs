@@ -8,9 +8,13 @@ pub(super) fn words(text: &str) -> Vec<String> {
     text.split(between).map(plain).filter(|word| !word.is_empty()).collect()
 }
 
+/// Words of a search text that name nothing.
+const SMALL_WORDS: [&str; 10] = ["a", "an", "and", "in", "is", "my", "of", "on", "or", "the"];
+
 /// Whether every word of the query is one of `words`, or the start of one, up to one slip.
 pub(super) fn matches(query: &[String], words: &[String]) -> bool {
-    query.iter().all(|asked| words.iter().any(|word| is_start_of(asked, word)))
+    let telling = |asked: &&String| query.len() == 1 || !SMALL_WORDS.contains(&asked.as_str());
+    query.iter().filter(telling).all(|asked| words.iter().any(|word| is_start_of(asked, word)))
 }
 
 /// Small letters, without the accents of Latin letters. Unicode's own tables would cost the module more
@@ -41,14 +45,14 @@ fn without_accent(letter: char) -> char {
 }
 
 /// Whether `asked` is the start of `word`; from four letters on, with one letter wrong, missing, too many,
-/// or swapped with the next.
+/// or swapped with the next; the first letter only from five on.
 fn is_start_of(asked: &str, word: &str) -> bool {
     if word.starts_with(asked) {
         return true;
     }
     let asked: Vec<char> = asked.chars().collect();
     let word: Vec<char> = word.chars().collect();
-    if asked.len() < 4 || asked.first() != word.first() {
+    if asked.len() < 4 || (asked.len() == 4 && asked.first() != word.first()) {
         return false;
     }
     let same = asked.iter().zip(&word).take_while(|(a, b)| a == b).count();

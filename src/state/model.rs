@@ -155,6 +155,11 @@ impl State {
         self.all_open || self.open.contains(&topic)
     }
 
+    /// Whether everything is open, as in print.
+    pub fn all_open(&self) -> bool {
+        self.all_open
+    }
+
     /// The list whose types are shown.
     pub fn listed(&self) -> Scheme {
         self.listed.unwrap_or(self.settings.scheme)

@@ -10,9 +10,24 @@ pub(super) fn text(key: First) -> IString {
     IString::Static(key.english())
 }
 
-/// `template` with each place, `{n}` and the like, replaced by its value.
+/// `template` with each `{name}` replaced by the value of that name. Values are not looked into.
 pub(super) fn fill(template: First, values: &[(&str, &str)]) -> String {
-    values.iter().fold(template.english().to_owned(), |text, (place, value)| text.replace(place, value))
+    let mut filled = String::new();
+    let mut rest = template.english();
+    while let Some((before, name, after)) = next_place(rest) {
+        filled.push_str(before);
+        filled.push_str(values.iter().find(|value| value.0 == name).map_or("", |value| value.1));
+        rest = after;
+    }
+    filled + rest
+}
+
+/// The first `{name}` of a text: what stands before it, the name, what stands after it.
+pub(super) fn next_place(text: &str) -> Option<(&str, &str, &str)> {
+    // By single letters: searching for longer pieces would bring in the library's code for that.
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
 }
 
 /// "the eyes and the mouth; the left leg": the pieces of a selection, each in an order in which every
@@ -41,8 +56,8 @@ pub(super) fn list(names: &[&str], two: First, last: First) -> String {
     match names {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [a, b] => fill(two, &[("{a}", a), ("{b}", b)]),
-        [rest @ .., end] => fill(last, &[("{a}", &join(First::JoinMore, rest)), ("{b}", end)]),
+        [a, b] => fill(two, &[("a", a), ("b", b)]),
+        [rest @ .., end] => fill(last, &[("a", &join(First::JoinMore, rest)), ("b", end)]),
     }
 }
 
@@ -50,6 +65,6 @@ pub(super) fn list(names: &[&str], two: First, last: First) -> String {
 pub(super) fn join(message: First, pieces: &[impl AsRef<str>]) -> String {
     let Some((first, rest)) = pieces.split_first() else { return String::new() };
     rest.iter().fold(first.as_ref().to_owned(), |joined, piece| {
-        fill(message, &[("{a}", &joined), ("{b}", piece.as_ref())])
+        fill(message, &[("a", &joined), ("b", piece.as_ref())])
     })
 }

@@ -178,6 +178,8 @@ pub struct MeaningView {
 pub struct SourcesView {
     /// The label.
     pub label: IString,
+    /// Whether they are unfolded, as in print; else the reader unfolds them.
+    pub open: bool,
     /// When the text was last edited.
     pub edited: Option<IString>,
     /// The sources.

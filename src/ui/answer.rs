@@ -18,10 +18,10 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
                 <dl class="dx-meanings">
                     { for view.meaning.iter().map(|meaning| html! {
-                        <>
+                        <div key={meaning.name.as_str()}>
                             <dt>{ &meaning.name }</dt>
                             <dd><p>{ &meaning.text }</p>{ source_list(&meaning.sources) }</dd>
-                        </>
+                        </div>
                     }) }
                 </dl>
                 if let Some(text) = &view.contains { <p>{ text }</p> }

@@ -31,7 +31,7 @@ pub(super) fn source_list(sources: &SourcesView) -> Html {
         return edited.unwrap_or_default();
     }
     html! {
-        <details class="dx-sources">
+        <details class="dx-sources" open={sources.open}>
             <summary>{ &sources.label }</summary>
             <ul>
                 { for sources.list.iter().map(|source| html! {

@@ -147,3 +147,22 @@ async fn without_its_module_an_element_keeps_its_fallback_and_names_the_cause_on
     assert_eq!(ours, 1, "{console:#?}");
     page.web.quit().await
 }
+
+/// A document takes only style sheets of its own window.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_element_moved_to_another_document_is_styled_there_and_harms_no_other() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, Eyes).await?;
+    let moved = "const [element, other] = document.querySelectorAll('dystonia-explorer');
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        element.remove();
+        await new Promise((done) => setTimeout(done));
+        frame.contentDocument.body.append(element);
+        await new Promise((done) => setTimeout(done, 100));
+        return [element, other].map((one) => [
+            one.shadowRoot.querySelector('.dx') !== null, one.shadowRoot.adoptedStyleSheets.length]);";
+    let script = format!("return (async () => {{ {moved} }})();");
+    assert_eq!(page.script::<Vec<(bool, u32)>>(&script, &[]).await?, [(true, 1), (true, 1)]);
+    page.close().await
+}

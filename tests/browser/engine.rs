@@ -22,6 +22,30 @@ pub(crate) struct Driver {
     pub(crate) url: String,
 }
 
+impl Driver {
+    /// Starts a driver; nothing if it ends before it names its port.
+    async fn start(program: &str) -> Option<Self> {
+        let mut process = Command::new(program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+        let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
+        // "ChromeDriver was started successfully on port 40123."
+        let port = loop {
+            let line = lines.next_line().await.expect("the driver prints text")?;
+            if let Some((_, port)) = line.split_once("successfully on port ") {
+                break port.trim_end_matches('.').to_owned();
+            }
+        };
+        // Keeps reading, so that the driver never waits for a reader.
+        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+        Some(Self { _process: process, url: format!("http://127.0.0.1:{port}") })
+    }
+}
+
 impl Engine {
     /// The engine named by `DX_ENGINE`; Chromium if none is.
     pub(crate) fn chosen() -> Self {
@@ -35,25 +59,13 @@ impl Engine {
     pub(crate) async fn start_driver(self) -> Driver {
         let Self::Chromium = self;
         let program = env::var("DX_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
-        let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
-        // "ChromeDriver was started successfully on port 40123."
-        let port = loop {
-            let line =
-                lines.next_line().await.expect("the driver prints text").expect("the driver names its port");
-            if let Some((_, port)) = line.split_once("successfully on port ") {
-                break port.trim_end_matches('.').to_owned();
+        // Two drivers that start at once can choose the same port; the loser ends, and is started again.
+        for _ in 0..5 {
+            if let Some(driver) = Driver::start(&program).await {
+                return driver;
             }
-        };
-        // Keeps reading, so that the driver never waits for a reader.
-        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Driver { _process: process, url: format!("http://127.0.0.1:{port}") }
+        }
+        panic!("{program} ended five times before it named its port");
     }
 
     /// What to ask the driver for.

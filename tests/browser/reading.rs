@@ -75,3 +75,20 @@ async fn search_and_what_if_are_drawn_within_one_frame() -> WebDriverResult<()> 
     assert!(median < 1000.0 / 60.0, "median {median:.1} ms");
     page.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_element_that_was_away_when_the_texts_came_has_them_when_it_is_back() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/two-elements.html").await?;
+    let away = "const element = document.querySelector('dystonia-explorer');
+        const mounted = () => element.shadowRoot.querySelector('.dx') !== null;
+        for (let n = 0; n < 400 && !mounted(); n += 1) await new Promise((done) => setTimeout(done, 5));
+        const home = element.parentNode;
+        element.remove();
+        await new Promise((done) => setTimeout(done, 500));
+        home.prepend(element);
+        await new Promise((done) => setTimeout(done, 100));
+        return element.shadowRoot.querySelector('.dx').hasAttribute('data-busy');";
+    let script = format!("return (async () => {{ {away} }})();");
+    assert!(!page.script::<bool>(&script, &[]).await?);
+    page.close().await
+}

@@ -5,7 +5,7 @@
 use std::env;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::engine::ChromiumOnly as _;
@@ -63,7 +63,6 @@ async fn picture(page: &Page, name: &str, width: u32) -> WebDriverResult<()> {
     let Ok(folder) = env::var("DX_SCREENSHOTS") else { return Ok(()) };
     let height: Value = page.script("return document.documentElement.scrollHeight", &[]).await?;
     page.web.resize(width, u32::try_from(height.as_u64().unwrap_or(900)).unwrap_or(900)).await?;
-    page.web.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
     let file = format!("{}-{width}.png", name.replace(' ', "-"));
     page.web.screenshot(&Path::new(&folder).join(file)).await
 }

@@ -87,7 +87,8 @@ async fn the_sheet_opens_as_its_own_page_and_prints_to_pdf() -> WebDriverResult<
 async fn the_host_page_in_print_shows_everything_open_and_no_controls() -> WebDriverResult<()> {
     let page = Page::open("/").await?;
     page.click_label(0, Neck).await?;
-    let watch = "addEventListener('afterprint', () => {
+    // Registered after the element's own listener, so it sees what that one did.
+    let watch = "addEventListener('beforeprint', () => {
             const root = document.querySelector('dystonia-explorer').shadowRoot;
             const cards = [...root.querySelectorAll('.dx-disclosure')];
             window.printed = [cards.length, cards.filter((card) => card.ariaExpanded === 'true').length];
@@ -102,5 +103,52 @@ async fn the_host_page_in_print_shows_everything_open_and_no_controls() -> WebDr
     let closed = "return document.querySelector('dystonia-explorer').shadowRoot
         .querySelectorAll('.dx-disclosure[aria-expanded=true]').length === 0";
     page.wait_for("everything to close again", closed).await?;
+    page.close().await
+}
+
+/// A script that prints the page keeps the stack busy: nothing may wait for a microtask.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_page_printed_by_its_own_script_shows_everything_open() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    let count = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        dispatchEvent(new Event('beforeprint'));
+        const open = root.querySelectorAll('.dx-disclosure[aria-expanded=true]').length;
+        dispatchEvent(new Event('afterprint'));
+        return [open, root.querySelectorAll('.dx-disclosure[aria-expanded=true]').length];";
+    let (during, after): (u32, u32) = page.script(count, &[]).await?;
+    assert!(during > 30, "{during} cards are open while it prints");
+    assert_eq!(after, 0);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_focus_is_where_it_was_after_printing() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    page.click_label(0, Eyes).await?;
+    page.script::<()>(WATCH, &[]).await?;
+    page.press(0, "Print or save").await?;
+    page.wait_for("the sheet to be printed", "return window.prints > 0").await?;
+    page.script::<()>(&format!("{FRAME}.contentWindow.dispatchEvent(new Event('afterprint'))"), &[]).await?;
+    let focused = "return document.activeElement.shadowRoot.activeElement.textContent";
+    assert_eq!(page.script::<String>(focused, &[]).await?, "Print or save");
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_elements_can_print_at_once() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/two-elements.html").await?;
+    page.click_label(0, Eyes).await?;
+    page.click_label(1, Neck).await?;
+    page.script::<()>(WATCH, &[]).await?;
+    let both = "for (const element of document.querySelectorAll('dystonia-explorer'))
+        element.shadowRoot.querySelector('.dx-take button').click();";
+    page.script::<()>(both, &[]).await?;
+    page.wait_for("both sheets to be printed", "return window.prints === 2").await?;
+    let titles = "return [...document.querySelectorAll('dystonia-explorer')].map((element) =>
+        element.shadowRoot.querySelector('iframe').contentDocument.querySelector('.dx-type-name').textContent)";
+    assert_eq!(
+        page.script::<(String, String)>(titles, &[]).await?,
+        ("Blepharospasm".into(), "Cervical dystonia".into())
+    );
     page.close().await
 }

@@ -2,6 +2,7 @@
 //!
 //! Built in a folder of its own and moved into place when it is complete, so that `dist/` is never half-written.
 
+use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
@@ -15,7 +16,15 @@ use crate::tools;
 const CORE: &str = "dystonia-explorer-core";
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 5] = ["-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-producers"];
+const SHRINK: [&str; 6] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    // Found by trying: fewer of these leave more that is alike, which compresses better.
+    "--one-caller-inline-max-function-size=30",
+    "--strip-debug",
+    "--strip-producers",
+];
 
 /// What the browsers of the support floor can run.
 const FEATURES: [&str; 6] = [
@@ -36,7 +45,7 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
 
     let target = tools::WASM;
     println!("building the module (about a minute from nothing, seconds after that)");
-    cmd!(sh, "cargo build --release --locked --target {target} --bin {CORE}")
+    cmd!(sh, "cargo build --release --locked --target {target} --target-dir target --bin {CORE}")
         .quiet()
         .run()
         .context("the module does not build")?;
@@ -77,16 +86,29 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
     sh.write_file(staging.join("index.html"), without_trunk(&page))?;
     sh.write_file(staging.join("package.json"), "{ \"type\": \"module\" }\n")?;
 
-    let old = Path::new("target/dist-old");
-    sh.remove_path(old)?;
-    if sh.path_exists("dist") {
-        std::fs::rename(sh.current_dir().join("dist"), sh.current_dir().join(old))?;
-    }
-    std::fs::rename(sh.current_dir().join(staging), sh.current_dir().join("dist"))
-        .context("could not move the build to dist/")?;
+    replace(Path::new("dist"), staging, Path::new("target/dist-old"))?;
     let size = print_sizes(sh)?;
     println!("dist/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(size)
+}
+
+/// Moves a complete folder into the place of another, which comes back if that fails.
+fn replace(folder: &Path, new: &Path, old: &Path) -> Result<()> {
+    if old.exists() {
+        fs::remove_dir_all(old)?;
+    }
+    let had_one = folder.exists();
+    if had_one {
+        fs::rename(folder, old).context("could not move the old dist/ away")?;
+    }
+    fs::rename(new, folder)
+        .inspect_err(|_| {
+            if had_one {
+                // Nothing better can be done if this fails too; the old build is then in target/.
+                let _ = fs::rename(old, folder);
+            }
+        })
+        .context("could not move the build to dist/")
 }
 
 /// Writes the texts that the element fetches after the module.

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use xshell::Shell;
 
+use anyhow::Context as _;
 use flags::{Xtask, XtaskCmd};
 
 fn main() -> ExitCode {
@@ -28,8 +29,9 @@ fn main() -> ExitCode {
 }
 
 fn run(flags: Xtask) -> anyhow::Result<()> {
+    // Paths in this program are from the root, for it and for what it runs.
+    std::env::set_current_dir(root()).context("the folder of the repository is gone")?;
     let sh = Shell::new()?;
-    sh.change_dir(root());
     match flags.subcommand {
         XtaskCmd::Dist(_) => dist::dist(&sh).map(drop),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),

@@ -19,6 +19,7 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
 
     steps.run("set-up", || {
         tools::wasm_target(sh)?;
+        tools::components(sh)?;
         tools::yew_fmt(sh)?;
         tools::wasm_bindgen_cli(sh)?;
         tools::chromium(sh)?;

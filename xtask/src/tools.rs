@@ -20,7 +20,8 @@ const YEW_FMT: &str = "0.6.3";
 
 /// Makes sure that the compiler can build for the browser.
 pub(crate) fn wasm_target(sh: &Shell) -> Result<()> {
-    let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read()?;
+    let sysroot =
+        cmd!(sh, "rustc --print sysroot").quiet().read().context("Rust is missing; install rustup")?;
     if Path::new(&sysroot).join("lib/rustlib").join(WASM).exists() {
         return Ok(());
     }
@@ -31,7 +32,21 @@ pub(crate) fn wasm_target(sh: &Shell) -> Result<()> {
         .with_context(|| format!("could not add the target {WASM}; is rustup installed?"))
 }
 
-/// wasm-opt: the one on the PATH if it is new enough, else npm's.
+/// Makes sure that the formatter and the lints are there.
+pub(crate) fn components(sh: &Shell) -> Result<()> {
+    for (component, command) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if cmd!(sh, "cargo {command} --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
+            println!("adding {component} (seconds)");
+            cmd!(sh, "rustup component add {component}")
+                .quiet()
+                .run()
+                .with_context(|| format!("could not add {component}; is rustup installed?"))?;
+        }
+    }
+    Ok(())
+}
+
+/// wasm-opt: the one on the PATH if it is of this very version, else npm's.
 pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
     let (wanted, _) = BINARYEN.split_once('.').context("BINARYEN is a version")?;
     if let Some(found) = on_path("wasm-opt") {
@@ -60,7 +75,7 @@ pub(crate) fn trunk(sh: &Shell, install: bool) -> Result<Option<PathBuf>> {
     if let Some(found) = on_path("trunk") {
         return Ok(found.parent().map(Path::to_path_buf));
     }
-    if !install && !cargo_tool("trunk", TRUNK)?.exists() {
+    if !install && !cargo_tool("trunk", TRUNK)?.join("bin/trunk").exists() {
         return Ok(None);
     }
     // Trunk only runs other programs: a cheap build of it is fast enough.
@@ -101,7 +116,8 @@ pub(crate) fn chromium(sh: &Shell) -> Result<Chromium> {
     }
     find_chromium().context(
         "the browser tests need Chromium and chromedriver and could not install them; \
-         install both (on Debian: apt-get install chromium chromium-driver) and run this again",
+         install both and run this again (on Debian: apt-get install chromium chromium-driver; \
+         elsewhere a Chromium or Chrome with its chromedriver on the PATH)",
     )
 }
 
@@ -134,7 +150,8 @@ fn npm_tool(sh: &Shell, package: &str, version: &str, program: &str) -> Result<P
 fn cargo_install(sh: &Shell, name: &str, version: &str, args: &[&str], time: &str) -> Result<PathBuf> {
     let root = cargo_tool(name, version)?;
     let bin = root.join("bin");
-    if !bin.exists() {
+    let program = if name == "wasm-bindgen-cli" { "wasm-bindgen-test-runner" } else { name };
+    if !bin.join(program).exists() {
         println!("installing {name} {version} ({time})");
         cmd!(sh, "cargo install --quiet {name} --version {version} --root {root} {args...}")
             .quiet()
@@ -160,6 +177,7 @@ fn locked_version(sh: &Shell, package: &str) -> Result<String> {
 /// This project's folder in the user's cache.
 fn cache() -> Result<PathBuf> {
     let base = env::var_os("XDG_CACHE_HOME")
+        .filter(|folder| !folder.is_empty())
         .map(PathBuf::from)
         .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")))
         .context("neither XDG_CACHE_HOME nor HOME is set, so there is no place to keep tools")?;

@@ -5,8 +5,7 @@ use implicit_clone::unsync::IString;
 use super::sources;
 use super::text::rich;
 use crate::content::{
-    Catalog, First, Help, Meaning, difference, group_meaning, group_name, list_name, reason, type_meaning,
-    type_name,
+    First, Help, Meaning, difference, group_meaning, group_name, list_name, reason, type_meaning, type_name,
 };
 use crate::domain::{Classification, Group, Rule, TypeId, classify, disagreement};
 use crate::state::State;
@@ -34,7 +33,7 @@ pub(super) fn answer(state: &State) -> AnswerView {
         alert: hemidystonia.then(|| rich(Help::StrokeNote.entry(), state)),
         contains: contained(main),
         meaning_heading: text(First::MeaningHeading),
-        meaning: meanings(&answers, state.catalog()),
+        meaning: meanings(&answers, state),
     }
 }
 
@@ -49,7 +48,7 @@ pub(super) fn status(state: &State) -> IString {
         Some(type_name) => join(First::JoinMore, &[group, type_name.english()]),
         None => group.to_owned(),
     };
-    fill(First::StatusAnswer, &[("{list}", list_name(main.scheme).english()), ("{name}", &name)]).into()
+    fill(First::StatusAnswer, &[("list", list_name(main.scheme).english()), ("name", &name)]).into()
 }
 
 /// The type's name, where it says more than the group's.
@@ -78,7 +77,7 @@ fn grouping(answer: &Classification) -> String {
         _ => First::GroupedMany,
     };
     let (n, k) = (picked.len().to_string(), pieces.to_string());
-    fill(message, &[("{n}", &n), ("{k}", &k), ("{parts}", &list_pieces(picked))])
+    fill(message, &[("n", &n), ("k", &k), ("parts", &list_pieces(picked))])
 }
 
 /// "Named patterns inside this one: …".
@@ -92,14 +91,14 @@ fn contained(answer: &Classification) -> Option<IString> {
         .map(|id| type_name(id).english())
         .collect();
     let names = list(&names, First::JoinTwo, First::JoinLast);
-    (!names.is_empty()).then(|| fill(First::AlsoContains, &[("{names}", &names)]).into())
+    (!names.is_empty()).then(|| fill(First::AlsoContains, &[("names", &names)]).into())
 }
 
 /// What the names of both answers mean, each once.
 ///
 /// With "all on one side" only hemidystonia is explained: the patient-page list files it under multifocal,
 /// but the parts may well touch.
-fn meanings(answers: &[Classification], catalog: &Catalog) -> Vec<MeaningView> {
+fn meanings(answers: &[Classification], state: &State) -> Vec<MeaningView> {
     let mut views: Vec<MeaningView> = Vec::new();
     for answer in answers.iter().filter(|answer| answer.group != Group::None) {
         let topics = [
@@ -108,14 +107,18 @@ fn meanings(answers: &[Classification], catalog: &Catalog) -> Vec<MeaningView> {
         ];
         for (name, meaning) in topics.into_iter().skip(usize::from(answer.rule == Rule::U1)) {
             if views.iter().all(|view| view.name != text(name)) {
-                views.push(meaning_view(name, meaning, catalog));
+                views.push(meaning_view(name, meaning, state));
             }
         }
     }
     views
 }
 
-fn meaning_view(name: First, meaning: Meaning, catalog: &Catalog) -> MeaningView {
+fn meaning_view(name: First, meaning: Meaning, state: &State) -> MeaningView {
     let entry = meaning.entry();
-    MeaningView { name: text(name), text: catalog.words(entry), sources: sources::sources(&[entry], catalog) }
+    MeaningView {
+        name: text(name),
+        text: state.catalog().words(entry),
+        sources: sources::sources(&[entry], state),
+    }
 }

@@ -14,12 +14,17 @@ use crate::state::{State, Topic};
 
 /// A card; its inside is made only while it is open.
 pub(super) fn card(state: &State, topic: Topic, name: IString, body: impl FnOnce() -> BodyView) -> CardView {
-    let body = || match state.catalog() {
-        Catalog::Failed => notice(First::ReadingFailed),
-        catalog if catalog.is_waiting() => notice(First::ReadingWaiting),
-        _ => body(),
-    };
+    let body = || missing(state.catalog()).map_or_else(body, notice);
     CardView { topic, name, body: state.is_open(topic).then(|| Rc::new(body())) }
+}
+
+/// What to say where the reading part is not there.
+pub(super) fn missing(catalog: &Catalog) -> Option<First> {
+    match catalog {
+        Catalog::Failed => Some(First::ReadingFailed),
+        catalog if catalog.is_waiting() => Some(First::ReadingWaiting),
+        _ => None,
+    }
 }
 
 /// An open card without its words.
@@ -37,7 +42,7 @@ pub(super) fn text_card(
 ) -> CardView {
     card(state, topic, plain(title, state), || BodyView {
         sections: vec![SectionView { heading: None, text: rich(entry, state), show: None }],
-        sources: Some(sources::sources(&[entry], state.catalog())),
+        sources: Some(sources::sources(&[entry], state)),
         ..BodyView::default()
     })
 }
@@ -79,7 +84,7 @@ fn two_lists(state: &State) -> CardView {
         let entries: Vec<_> = Lists::ALL.iter().map(|key| key.entry()).collect();
         BodyView {
             sections: sections.into_iter().chain(differences).chain(closing).collect(),
-            sources: Some(sources::sources(&entries, state.catalog())),
+            sources: Some(sources::sources(&entries, state)),
             ..BodyView::default()
         }
     })

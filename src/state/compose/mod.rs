@@ -40,7 +40,7 @@ impl View {
             busy: state.catalog().is_waiting(),
             more_heading: text(First::ReadMoreHeading),
             more: cards::more(state),
-            sources: Rc::new(sources::all_sources(state.catalog())),
+            sources: Rc::new(sources::all_sources(state)),
             settings,
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn notes(state: &State) -> NotesView {
 /// Until a clinic says otherwise, the text says that nobody reviewed it.
 fn review(state: &State) -> IString {
     match &state.settings().reviewed_by {
-        Some(reviewer) => fill(First::Reviewed, &[("{name}", reviewer.text())]).into(),
+        Some(reviewer) => fill(First::Reviewed, &[("name", reviewer.text())]).into(),
         None => text(First::NotReviewed),
     }
 }

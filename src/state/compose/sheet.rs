@@ -34,7 +34,7 @@ impl PrintView {
         Self {
             lang: IString::Static("en"),
             title: text(First::PrintTitle),
-            date: fill(First::PrintDate, &[("{date}", date)]).into(),
+            date: fill(First::PrintDate, &[("date", date)]).into(),
             figure: parts::figure(state.regions()),
             picked_heading: text(First::PrintPicked),
             picked: if picked.is_empty() { vec![text(First::GroupNone)] } else { picked },
@@ -44,8 +44,8 @@ impl PrintView {
             notes_heading: text(First::PrintNotes),
             notes: Rc::new(notes::notes(state)),
             sources: AllSourcesView {
-                sources: sources::sources(&entries, state.catalog()),
-                ..sources::all_sources(state.catalog())
+                sources: sources::sources(&entries, state),
+                ..sources::all_sources(state)
             },
         }
     }

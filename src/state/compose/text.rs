@@ -3,19 +3,16 @@
 use implicit_clone::unsync::IString;
 
 use crate::content::{Entry, First};
+use crate::state::State;
+use crate::state::phrase::next_place;
 use crate::state::view::{SpanView, TextView};
-use crate::state::{PhoneNumber, State};
 
-/// A text as lines, with the clinic's telephone numbers where it has places for them.
+/// A text in blocks, with the clinic's telephone numbers where it has places for them.
 pub(super) fn rich(entry: &'static Entry, state: &State) -> TextView {
-    let settings = state.settings();
-    let places = [
-        ("{emergency}", &settings.emergency_number, First::EmergencyNumber),
-        ("{crisis}", &settings.crisis_line, First::CrisisLine),
-    ];
     let words = state.catalog().words(entry);
-    let blocks = words.split("\n\n");
-    TextView(blocks.map(|block| block.lines().map(|line| spans(line, &places)).collect()).collect())
+    let lines: Vec<_> = words.lines().collect();
+    let blocks = lines.split(|line| line.is_empty());
+    TextView(blocks.map(|block| block.iter().map(|line| spans(line, state)).collect()).collect())
 }
 
 /// A text in one line, without links.
@@ -26,21 +23,24 @@ pub(super) fn plain(entry: &'static Entry, state: &State) -> IString {
     rich(entry, state).0.iter().flatten().flatten().map(words).collect::<String>().into()
 }
 
-type Place<'a> = (&'a str, &'a Option<PhoneNumber>, First);
-
-fn spans(line: &str, places: &[Place<'_>]) -> Vec<SpanView> {
-    let next = places.iter().filter_map(|place| Some((line.find(place.0)?, place))).min_by_key(|(at, _)| *at);
-    let Some((_, (mark, number, otherwise))) = next else {
-        return vec![words(line)];
-    };
-    let Some((before, after)) = line.split_once(mark) else { return Vec::new() };
-    let phone = match number {
-        Some(number) => SpanView::Phone(number.text().clone(), number.link()),
-        None => words(otherwise.english()),
-    };
-    let mut line = vec![words(before), phone];
-    line.extend(spans(after, places));
-    line
+fn spans(line: &str, state: &State) -> Vec<SpanView> {
+    let mut spans = Vec::new();
+    let mut rest = line;
+    while let Some((before, name, after)) = next_place(rest) {
+        let settings = state.settings();
+        let (number, otherwise) = match name {
+            "crisis" => (&settings.crisis_line, First::CrisisLine),
+            _ => (&settings.emergency_number, First::EmergencyNumber),
+        };
+        spans.push(words(before));
+        spans.push(match number {
+            Some(number) => SpanView::Phone(number.text().clone(), number.link()),
+            None => words(otherwise.english()),
+        });
+        rest = after;
+    }
+    spans.push(words(rest));
+    spans
 }
 
 fn words(text: &str) -> SpanView {

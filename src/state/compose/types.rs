@@ -17,8 +17,10 @@ pub(super) fn types(state: &State) -> TypesView {
     let query = words(state.query());
     let searching = !query.is_empty();
     let cards = if searching { found(state, &query) } else { groups(state) };
-    let nothing =
-        cards.is_empty().then(|| fill(First::FindNothing, &[("{query}", state.query().trim())]).into());
+    let nothing = cards.is_empty().then(|| match cards::missing(state.catalog()) {
+        Some(reason) => text(reason),
+        None => fill(First::FindNothing, &[("query", state.query().trim())]).into(),
+    });
     TypesView {
         heading: text(First::TypesHeading),
         find: text(First::FindLabel),
@@ -37,7 +39,7 @@ pub(super) fn status(view: &TypesView) -> IString {
         // The search field is empty: there is nothing to say.
         (_, _, Some(_)) => IString::Static(""),
         (1, ..) => text(First::FindOne),
-        (n, ..) => fill(First::FindMany, &[("{n}", &n.to_string())]).into(),
+        (n, ..) => fill(First::FindMany, &[("n", &n.to_string())]).into(),
     }
 }
 
@@ -69,7 +71,7 @@ fn group(state: &State, entry: &'static GroupEntry) -> CardView {
             None => BodyView {
                 picture: Some(example),
                 sections: vec![section(None, meaning, state)],
-                sources: Some(sources::sources(&[meaning], state.catalog())),
+                sources: Some(sources::sources(&[meaning], state)),
                 show: Some(show(name, example)),
                 cards: Vec::new(),
             },
@@ -113,7 +115,7 @@ fn page_body(page: &TypePage, alert: Option<&'static Entry>, state: &State) -> B
     let sections = texts.into_iter().filter_map(|(heading, entry)| Some(section(heading, entry?, state)));
     BodyView {
         sections: sections.collect(),
-        sources: Some(sources::sources(&entries, state.catalog())),
+        sources: Some(sources::sources(&entries, state)),
         ..BodyView::default()
     }
 }
@@ -125,32 +127,41 @@ fn section(heading: Option<First>, entry: &'static Entry, state: &State) -> Sect
 fn show(name: First, example: RegionSet) -> ShowView {
     ShowView {
         label: text(First::ShowOnFigure),
-        named: fill(First::ShowOnFigureNamed, &[("{name}", name.english())]).into(),
+        named: fill(First::ShowOnFigureNamed, &[("name", name.english())]).into(),
         example,
     }
 }
 
-/// The types whose names, groups or body words match, whatever list they are in.
+/// What matches: groups of the list that the reader looks at, by their names, with all their types; then
+/// types of either list by their names or body words.
 fn found(state: &State, query: &[String]) -> Vec<CardView> {
-    let matching = |names: &[First], page: &TypePage| {
-        let entries = [page.other_names, Some(page.body_words)].into_iter().flatten();
-        let mut all: Vec<String> = names.iter().flat_map(|name| words(name.english())).collect();
-        all.extend(entries.flat_map(|entry| words(&state.catalog().words(entry))));
-        matches(query, &all)
-    };
-    // The list that the reader looks at first, so that its examples are the ones shown.
-    let lists = [state.listed(), state.listed().other()];
-    let places = |id: TypeId| {
-        let groups = lists.into_iter().flat_map(Scheme::groups);
-        groups
-            .flat_map(|entry| entry.types.iter().map(move |kind| (entry.group, kind)))
-            .filter(move |(_, kind)| kind.id == id)
-    };
-    let types = TypeId::ALL.into_iter().filter_map(|id| {
-        let names: Vec<_> = places(id).map(|(group, _)| group_name(group)).chain([type_name(id)]).collect();
-        let (_, kind) = places(id).next()?;
-        matching(&names, type_page(id)?).then(|| type_card(state, id, kind.example))
-    });
-    let dopa = matching(&[First::TypeDopaResponsive], &DOPA_RESPONSIVE).then(|| dopa_responsive(state));
-    types.chain(dopa).collect()
+    let mut cards = Vec::new();
+    let mut seen = vec![TypeId::None];
+    for entry in state.listed().groups() {
+        if is_named(state, query, group_name(entry.group), None) {
+            cards.push(group(state, entry));
+            seen.extend(entry.types.iter().map(|kind| kind.id));
+        }
+    }
+    for scheme in [state.listed(), state.listed().other()] {
+        for kind in scheme.types() {
+            if !seen.contains(&kind.id) && is_named(state, query, type_name(kind.id), type_page(kind.id)) {
+                cards.push(type_card(state, kind.id, kind.example));
+                seen.push(kind.id);
+            }
+        }
+    }
+    if is_named(state, query, First::TypeDopaResponsive, Some(&DOPA_RESPONSIVE)) {
+        cards.push(dopa_responsive(state));
+    }
+    cards
+}
+
+/// Whether the query names this: by its name, its other names, or its body words.
+fn is_named(state: &State, query: &[String], name: First, page: Option<&TypePage>) -> bool {
+    let mut all = words(name.english());
+    for entry in page.into_iter().flat_map(|page| [page.other_names, Some(page.body_words)]).flatten() {
+        all.extend(words(&state.catalog().words(entry)));
+    }
+    matches(query, &all)
 }

@@ -41,5 +41,5 @@ fn row([now_a, now_b]: [Group; 2], [a, b]: [Group; 2], regions: RegionSet) -> Wh
 
 fn name(now: Group, then: Group) -> IString {
     let name = group_in_text(then);
-    if now == then { fill(First::WhatIfStill, &[("{name}", name.english())]).into() } else { text(name) }
+    if now == then { fill(First::WhatIfStill, &[("name", name.english())]).into() } else { text(name) }
 }

@@ -218,7 +218,11 @@ fn the_notice_says_that_this_is_no_diagnosis_and_the_help_text_whom_to_call() {
 
 #[test]
 fn the_texts_say_that_no_clinician_has_reviewed_them() {
-    assert!(First::NotReviewed.english().contains("not yet been reviewed by a clinician"));
+    assert!(
+        First::NotReviewed
+            .english()
+            .contains("not yet been reviewed by the clinic’s doctors, or by any clinician")
+    );
 }
 
 #[test]

@@ -49,8 +49,14 @@ fn type_cards() -> impl Iterator<Item = (Scheme, &'static TypeEntry, BodyView)> 
 
 fn found(scheme: Scheme, id: TypeId) -> BodyView {
     let query = type_name(id).english();
-    let state = listing(scheme).after(Action::Find(query.into())).after(Action::ToggleTopic(Topic::Type(id)));
-    let card = cards(&View::of(&state)).into_iter().find(|card| card.topic == Topic::Type(id)).unwrap();
+    let state = listing(scheme).after(Action::Find(query.into())).after(Action::OpenAll(true));
+    // A type that shares its name with its group is found as that group.
+    let all = cards(&View::of(&state));
+    let card = all
+        .iter()
+        .find(|card| card.topic == Topic::Type(id))
+        .or_else(|| all.iter().find(|card| matches!(card.topic, Topic::Group(_))))
+        .unwrap();
     (**card.body.as_ref().unwrap()).clone()
 }
 
