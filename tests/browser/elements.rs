@@ -166,3 +166,24 @@ async fn an_element_moved_to_another_document_is_styled_there_and_harms_no_other
     assert_eq!(page.script::<Vec<(bool, u32)>>(&script, &[]).await?, [(true, 1), (true, 1)]);
     page.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn picking_again_and_again_takes_no_more_memory() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    let soak = "const module = await import('/dystonia-explorer-core.js');
+        const { memory } = await module.default();
+        const boxes = document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('input[type=checkbox]');
+        const pick = async (times) => {
+            for (let n = 0; n < times; n += 1) {
+                boxes[(n * 7) % boxes.length].click();
+                await Promise.resolve();
+            }
+            return memory.buffer.byteLength;
+        };
+        return [await pick(500), await pick(2000)];";
+    let script = format!("return (async () => {{ {soak} }})();");
+    let (warm, after): (u64, u64) = page.script(&script, &[]).await?;
+    println!("WebAssembly memory after 500 picks: {warm} bytes, after 2500: {after}");
+    assert_eq!(warm, after);
+    page.close().await
+}

@@ -1,0 +1,120 @@
+//! What can be opened and read: cards, their texts, their sources, and the search over them.
+
+use std::rc::Rc;
+
+use implicit_clone::unsync::IString;
+
+use super::ChoiceView;
+use crate::domain::{RegionSet, Scheme};
+use crate::state::Topic;
+
+/// Sources of a text, under their label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourcesView {
+    /// The label.
+    pub label: IString,
+    /// Whether they are unfolded, as in print; else the reader unfolds them.
+    pub open: bool,
+    /// When the text was last edited.
+    pub edited: Option<IString>,
+    /// The sources.
+    pub list: Vec<SourceView>,
+}
+
+/// One source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceView {
+    /// What to cite.
+    pub citation: IString,
+    /// Where to read it.
+    pub link: Option<IString>,
+}
+
+/// A text in blocks; a block of several lines is a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TextView(pub Vec<Vec<Vec<SpanView>>>);
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SpanView {
+    /// Words.
+    Words(IString),
+    /// A telephone number, and the link that calls it.
+    Phone(IString, IString),
+}
+
+/// The search field and the list of all groups and types of one list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypesView {
+    /// The section's heading.
+    pub heading: IString,
+    /// Label of the search field.
+    pub find: IString,
+    /// What to type.
+    pub find_hint: IString,
+    /// What is typed.
+    pub query: IString,
+    /// That nothing matches, if so.
+    pub nothing: Option<IString>,
+    /// The choice of list; gone while searching, which looks through both.
+    pub lists: Option<ListsView>,
+    /// The groups with their types; while searching, the types found.
+    pub cards: Vec<CardView>,
+}
+
+/// The choice between the two lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsView {
+    /// What the choice is for.
+    pub legend: IString,
+    /// The two lists.
+    pub choices: Vec<ChoiceView<Scheme>>,
+}
+
+/// Something that can be opened and read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardView {
+    /// What it is about.
+    pub topic: Topic,
+    /// Its name.
+    pub name: IString,
+    /// What there is to read; only while it is open.
+    pub body: Option<Rc<BodyView>>,
+}
+
+/// The inside of an open card.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BodyView {
+    /// A small figure.
+    pub picture: Option<RegionSet>,
+    /// The texts.
+    pub sections: Vec<SectionView>,
+    /// Where they come from.
+    pub sources: Option<SourcesView>,
+    /// An example to show on the figure.
+    pub show: Option<ShowView>,
+    /// Cards within.
+    pub cards: Vec<CardView>,
+}
+
+/// One text of a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionView {
+    /// What it is about, if not what the card is about.
+    pub heading: Option<IString>,
+    /// The text.
+    pub text: TextView,
+    /// An example to show on the figure.
+    pub show: Option<ShowView>,
+}
+
+/// A button that shows an example on the figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShowView {
+    /// What the button says.
+    pub label: IString,
+    /// The same, understandable on its own.
+    pub named: IString,
+    /// What it shows.
+    pub example: RegionSet,
+}

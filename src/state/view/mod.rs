@@ -1,0 +1,188 @@
+//! The view model: exactly what the screen shows, as data. Tests look here.
+//!
+//! It knows nothing of how a thing is drawn, and nothing of why it is shown; `compose` does.
+
+mod answer;
+mod card;
+
+use std::rc::Rc;
+
+use implicit_clone::unsync::IString;
+
+use super::Settings;
+use crate::domain::{OneSide, Region, RegionSet};
+
+pub use answer::*;
+pub use card::*;
+
+/// Everything the screen shows. Each part is shared, so that what did not change is not drawn again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// What the embedding page decided.
+    pub settings: Rc<Settings>,
+    /// The language of the words.
+    pub lang: IString,
+    /// The widget's title.
+    pub title: IString,
+    /// Who it is for and what to do.
+    pub intro: IString,
+    /// One short sentence for those who hear the screen: the answer, or what a search found.
+    pub status: IString,
+    /// The figure, the checkboxes and the buttons under them.
+    pub parts: Rc<PartsView>,
+    /// The question about one side, where it applies.
+    pub question: Option<Rc<QuestionView>>,
+    /// The names, the reasons and what they mean.
+    pub answer: Rc<AnswerView>,
+    /// How the names would change with one more part.
+    pub what_if: Option<Rc<WhatIfView>>,
+    /// The buttons that take the answer along, when there is one.
+    pub take: Option<Rc<TakeView>>,
+    /// When to get help, and the notice.
+    pub notes: Rc<NotesView>,
+    /// The search field and the list of all groups and types.
+    pub types: Rc<TypesView>,
+    /// Whether the reading part is still on its way.
+    pub busy: bool,
+    /// Heading of everything further.
+    pub more_heading: IString,
+    /// Everything further: the two lists, and about dystonia.
+    pub more: Vec<CardView>,
+    /// What everything rests on.
+    pub sources: Rc<AllSourcesView>,
+}
+
+/// The figure and the checkboxes: two forms of one choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartsView {
+    /// The question the checkboxes answer.
+    pub legend: IString,
+    /// How to answer it.
+    pub hint: IString,
+    /// The checkboxes.
+    pub areas: Vec<AreaView>,
+    /// The figure.
+    pub figure: FigureView,
+    /// Label of the button that empties the selection.
+    pub start_over: IString,
+    /// Label of the button that takes the last change back.
+    pub undo: IString,
+    /// Whether there is one to take back.
+    pub can_undo: bool,
+}
+
+/// The figure as picked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureView {
+    /// What is picked.
+    pub picked: RegionSet,
+    /// The picked parts that touch: drawn as links; between pieces there is none.
+    pub links: Vec<(Region, Region)>,
+    /// Label of the figure's right side, which is on the left of the picture.
+    pub your_right: IString,
+    /// Label of the figure's left side.
+    pub your_left: IString,
+    /// Caption of the enlarged head.
+    pub head: IString,
+}
+
+/// Checkboxes of one area of the body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AreaView {
+    /// The area.
+    pub name: IString,
+    /// Its regions.
+    pub parts: Vec<PartView>,
+}
+
+/// One checkbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartView {
+    /// The region it stands for.
+    pub region: Region,
+    /// Its label.
+    pub label: IString,
+    /// What counts in.
+    pub hint: IString,
+    /// Whether it is checked.
+    pub picked: bool,
+}
+
+/// A question with radio buttons.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionView {
+    /// The question.
+    pub legend: IString,
+    /// Why it is asked.
+    pub hint: IString,
+    /// The answers.
+    pub choices: Vec<ChoiceView<OneSide>>,
+}
+
+/// One radio button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoiceView<T> {
+    /// What it chooses.
+    pub value: T,
+    /// Its label.
+    pub label: IString,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// When to get help, and the notice: the same for every reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotesView {
+    /// Heading of the help text.
+    pub help_heading: IString,
+    /// When to get help now.
+    pub help: TextView,
+    /// The three steps, in full.
+    pub steps: Vec<CardView>,
+    /// Heading of the notice.
+    pub notice_heading: IString,
+    /// The education notice.
+    pub notice: IString,
+    /// Whether, and by whom, the text was reviewed.
+    pub review: IString,
+}
+
+/// What everything rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllSourcesView {
+    /// The heading.
+    pub heading: IString,
+    /// What everything is based on.
+    pub affiliation: IString,
+    /// All sources.
+    pub sources: SourcesView,
+}
+
+/// The sheet that a reader takes along.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintView {
+    /// The language of the words.
+    pub lang: IString,
+    /// The title.
+    pub title: IString,
+    /// When it was printed.
+    pub date: IString,
+    /// The figure as picked.
+    pub figure: FigureView,
+    /// Heading over the picked parts.
+    pub picked_heading: IString,
+    /// The picked parts; none says so.
+    pub picked: Vec<IString>,
+    /// The answer.
+    pub answer: Rc<AnswerView>,
+    /// Heading over the questions.
+    pub ask_heading: IString,
+    /// Questions for the doctor.
+    pub ask: Vec<IString>,
+    /// Heading over the lines for notes.
+    pub notes_heading: IString,
+    /// Help and notice.
+    pub notes: Rc<NotesView>,
+    /// Sources of what is on the sheet.
+    pub sources: AllSourcesView,
+}
