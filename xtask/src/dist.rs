@@ -76,12 +76,19 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
         let name = Path::new(file).file_name().context("index.html copies a folder")?;
         sh.copy_file(file, staging.join(name)).with_context(|| format!("index.html copies {file}"))?;
     }
-    for script in [format!("{CORE}.js"), "dystonia-explorer.js".to_owned()] {
+    // The loader stays readable for browsers below the floor, which then keep the fallback without an error.
+    let old = ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
+    for (script, target) in
+        [("dystonia-explorer-core.js", &["--target=es2022"][..]), ("dystonia-explorer.js", &old)]
+    {
         let script = staging.join(script);
-        cmd!(sh, "{esbuild} {script} --outfile={script} --allow-overwrite --minify --target=es2022 --log-level=error")
-            .quiet()
-            .run()
-            .context("esbuild could not minify a script")?;
+        cmd!(
+            sh,
+            "{esbuild} {script} --outfile={script} --allow-overwrite --minify {target...} --log-level=error"
+        )
+        .quiet()
+        .run()
+        .context("esbuild could not minify a script")?;
     }
     sh.write_file(staging.join("index.html"), without_trunk(&page))?;
     sh.write_file(staging.join("package.json"), "{ \"type\": \"module\" }\n")?;
