@@ -41,7 +41,8 @@ impl Citation {
 /// Declares the enum of sources: each key with its citation.
 macro_rules! sources {
     ($($key:ident: $citation:expr,)+) => {
-        /// A source that a text of this product rests on. Its key is the short name that docs/rules.md uses where it cites it.
+        /// A source that a text of this product rests on. Its key is the short name that docs/rules.md uses
+        /// where it cites it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "each is described by its citation")]
         pub enum Source { $($key),+ }

@@ -86,7 +86,6 @@ impl Widget {
     }
 
     /// Takes the words that came with [`super::set_reading`].
-    #[wasm_bindgen(js_name = load)]
     pub fn load(&self) {
         self.0.dispatch(Action::Load(reading::catalog()));
     }

@@ -33,6 +33,11 @@ fn notice(words: First) -> BodyView {
     BodyView { sections: vec![SectionView { heading: None, text, show: None }], ..BodyView::default() }
 }
 
+/// One text of a card.
+pub(super) fn section(heading: Option<IString>, entry: &'static Entry, state: &State) -> SectionView {
+    SectionView { heading, text: rich(entry, state), show: None }
+}
+
 /// A card with one text.
 pub(super) fn text_card(
     state: &State,
@@ -41,7 +46,7 @@ pub(super) fn text_card(
     entry: &'static Entry,
 ) -> CardView {
     card(state, topic, plain(title, state), || BodyView {
-        sections: vec![SectionView { heading: None, text: rich(entry, state), show: None }],
+        sections: vec![section(None, entry, state)],
         sources: Some(sources::sources(&[entry], state)),
         ..BodyView::default()
     })
@@ -58,10 +63,8 @@ pub(super) fn more(state: &State) -> Vec<CardView> {
 
 fn two_lists(state: &State) -> CardView {
     card(state, Topic::TwoLists, IString::Static(Lists::Title.english()), || {
-        let section = |title: Option<Lists>, key: Lists| SectionView {
-            heading: title.map(|title| IString::Static(title.english())),
-            text: rich(key.entry(), state),
-            show: None,
+        let section = |title: Option<Lists>, key: Lists| {
+            section(title.map(|title| IString::Static(title.english())), key.entry(), state)
         };
         let differences = LIST_DIFFERENCES.iter().zip(EXAMPLES).map(|(&(title, key), (label, example))| {
             let show = ShowView { label: text(label), named: text(label), example: RegionSet::of(example) };

@@ -40,7 +40,7 @@ impl View {
             busy: state.catalog().is_waiting(),
             more_heading: text(First::ReadMoreHeading),
             more: cards::more(state),
-            sources: Rc::new(sources::all_sources(state)),
+            sources: Rc::new(sources::foundation(sources::every_source(state))),
             settings,
         }
     }

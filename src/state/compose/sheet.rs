@@ -9,7 +9,7 @@ use crate::content::{First, Help, difference, reason, region_label, type_page};
 use crate::domain::disagreement;
 use crate::state::State;
 use crate::state::phrase::{fill, text};
-use crate::state::view::{AllSourcesView, PrintView};
+use crate::state::view::PrintView;
 
 impl PrintView {
     /// The sheet of a state, on a day that is written in the reader's way.
@@ -43,10 +43,7 @@ impl PrintView {
             ask,
             notes_heading: text(First::PrintNotes),
             notes: Rc::new(notes::notes(state)),
-            sources: AllSourcesView {
-                sources: sources::sources(&entries, state),
-                ..sources::all_sources(state)
-            },
+            sources: sources::foundation(sources::sources(&entries, state)),
         }
     }
 }

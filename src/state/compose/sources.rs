@@ -17,17 +17,19 @@ pub(super) fn sources(entries: &[&'static Entry], state: &State) -> SourcesView 
     }
 }
 
-pub(super) fn all_sources(state: &State) -> AllSourcesView {
-    AllSourcesView {
-        heading: text(First::SourcesHeading),
-        affiliation: text(First::SourcesLine),
-        sources: SourcesView {
-            label: text(First::SourcesAll),
-            open: false,
-            edited: None,
-            list: views(Source::ALL.into_iter(), state.catalog()),
-        },
+/// All sources there are.
+pub(super) fn every_source(state: &State) -> SourcesView {
+    SourcesView {
+        label: text(First::SourcesAll),
+        open: false,
+        edited: None,
+        list: views(Source::ALL.into_iter(), state.catalog()),
     }
+}
+
+/// What everything rests on, with these sources.
+pub(super) fn foundation(sources: SourcesView) -> AllSourcesView {
+    AllSourcesView { heading: text(First::SourcesHeading), affiliation: text(First::SourcesLine), sources }
 }
 
 /// What to cite; nothing while the citations are not there.

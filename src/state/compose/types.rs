@@ -2,7 +2,6 @@
 
 use implicit_clone::unsync::IString;
 
-use super::text::rich;
 use super::{cards, sources};
 use crate::content::{
     DOPA_RESPONSIVE, Entry, First, Help, TypePage, group_meaning, group_name, list_name, type_name, type_page,
@@ -10,7 +9,7 @@ use crate::content::{
 use crate::domain::{Group, GroupEntry, RegionSet, Scheme, TypeEntry, TypeId};
 use crate::state::find::{matches, words};
 use crate::state::phrase::{fill, text};
-use crate::state::view::{BodyView, CardView, ChoiceView, ListsView, SectionView, ShowView, TypesView};
+use crate::state::view::{BodyView, CardView, ChoiceView, ListsView, ShowView, TypesView};
 use crate::state::{State, Topic};
 
 pub(super) fn types(state: &State) -> TypesView {
@@ -54,8 +53,12 @@ fn lists(state: &State) -> ListsView {
 
 /// The groups of the list that the reader looks at, and what is about cause and not place.
 fn groups(state: &State) -> Vec<CardView> {
-    let groups = state.listed().groups().iter().filter(|entry| entry.group != Group::None);
-    groups.map(|entry| group(state, entry)).chain([dopa_responsive(state)]).collect()
+    listed_groups(state).map(|entry| group(state, entry)).chain([dopa_responsive(state)]).collect()
+}
+
+/// The groups of the list that the reader looks at. Nothing picked is no group to read about.
+fn listed_groups(state: &State) -> impl Iterator<Item = &'static GroupEntry> {
+    state.listed().groups().iter().filter(|entry| entry.group != Group::None)
 }
 
 fn group(state: &State, entry: &'static GroupEntry) -> CardView {
@@ -70,7 +73,7 @@ fn group(state: &State, entry: &'static GroupEntry) -> CardView {
             Some(kind) => type_body(state, kind.id, example),
             None => BodyView {
                 picture: Some(example),
-                sections: vec![section(None, meaning, state)],
+                sections: vec![cards::section(None, meaning, state)],
                 sources: Some(sources::sources(&[meaning], state)),
                 show: Some(show(name, example)),
                 cards: Vec::new(),
@@ -112,16 +115,14 @@ fn page_body(page: &TypePage, alert: Option<&'static Entry>, state: &State) -> B
         (Some(First::SectionAsk), Some(page.ask)),
     ];
     let entries: Vec<_> = texts.iter().filter_map(|(_, entry)| *entry).collect();
-    let sections = texts.into_iter().filter_map(|(heading, entry)| Some(section(heading, entry?, state)));
+    let sections = texts
+        .into_iter()
+        .filter_map(|(heading, entry)| Some(cards::section(heading.map(text), entry?, state)));
     BodyView {
         sections: sections.collect(),
         sources: Some(sources::sources(&entries, state)),
         ..BodyView::default()
     }
-}
-
-fn section(heading: Option<First>, entry: &'static Entry, state: &State) -> SectionView {
-    SectionView { heading: heading.map(text), text: rich(entry, state), show: None }
 }
 
 fn show(name: First, example: RegionSet) -> ShowView {
@@ -137,7 +138,7 @@ fn show(name: First, example: RegionSet) -> ShowView {
 fn found(state: &State, query: &[String]) -> Vec<CardView> {
     let mut cards = Vec::new();
     let mut seen = vec![TypeId::None];
-    for entry in state.listed().groups() {
+    for entry in listed_groups(state) {
         if is_named(state, query, group_name(entry.group), None) {
             cards.push(group(state, entry));
             seen.extend(entry.types.iter().map(|kind| kind.id));

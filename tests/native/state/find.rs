@@ -190,3 +190,15 @@ fn a_huge_or_odd_text_is_harmless_and_quick() {
         assert!(view.query.chars().count() <= 100, "{begin:?}");
     }
 }
+
+/// Found when the change was read once more: "No parts picked" is the name of no group.
+#[test]
+fn nothing_picked_is_never_found() {
+    for scheme in Scheme::ALL {
+        for query in ["no", "parts", "picked", "no parts picked"] {
+            let state = State::default().after(Action::List(scheme)).after(Action::Find(query.into()));
+            let found = View::of(&state).types.cards.clone();
+            assert!(found.iter().all(|card| card.topic != Topic::Group(Group::None)), "{query}");
+        }
+    }
+}
