@@ -26,6 +26,10 @@ const FAULTS: &str = r"
         if (!node.checkVisibility()) continue;
         const box = node.getBoundingClientRect();
         if (box.right > innerWidth + 0.5 || box.left < -0.5) faults.push(`${name} lies outside the page`);
+        const panel = node.closest('.dx-figure, .dx-name, .dx-help, .dx-notice, .dx-question');
+        const edge = panel && panel.getBoundingClientRect();
+        // What is only a definition has no box.
+        if (edge && box.width > 0 && (box.right > edge.right + 0.5 || box.left < edge.left - 0.5)) faults.push(`${name} sticks out of its panel`);
         const target = node.matches('button, .dx-check') && box.height < 44;
         if (target) faults.push(`${name} is ${box.height} px high, a target must be 44`);
     }
