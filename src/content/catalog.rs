@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists, Source};
+use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists, Meaning, Source};
 
 /// How many texts the reading part holds; the sources follow them.
-const TEXTS: usize = CombinedText::END;
+const TEXTS: usize = Meaning::END;
 
 /// How many lines the reading data has: the texts, the sources, and the digest.
 const LINES: usize = TEXTS + Source::ALL.len() + 1;
 
 /// The last line of the reading data. Data of another build, even of the same length, would put wrong words
 /// under a title.
-const DIGEST: u32 = CombinedText::DIGEST ^ Source::DIGEST;
+const DIGEST: u32 = Meaning::DIGEST ^ Source::DIGEST;
 
 /// The words that a screen can show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,7 +84,8 @@ pub fn reading_data() -> Vec<String> {
     let lists = Lists::ALL.iter().map(|key| key.entry());
     let focal = FocalText::ALL.iter().map(|key| key.entry());
     let combined = CombinedText::ALL.iter().map(|key| key.entry());
-    let texts = about.chain(help).chain(lists).chain(focal).chain(combined);
+    let meaning = Meaning::ALL.iter().map(|key| key.entry());
+    let texts = about.chain(help).chain(lists).chain(focal).chain(combined).chain(meaning);
     let sources = Source::ALL.into_iter().map(|source| compiled_in(source).to_string());
     texts.map(english).chain(sources).chain([DIGEST.to_string()]).collect()
 }

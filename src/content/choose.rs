@@ -79,6 +79,18 @@ pub const fn group_in_text(group: Group) -> First {
     }
 }
 
+/// A group in a few words, under its picture.
+pub const fn group_tile(group: Group) -> First {
+    match group {
+        Group::None => First::GroupNone,
+        Group::Focal => First::TileFocal,
+        Group::Segmental => First::TileSegmental,
+        Group::Multifocal => First::TileMultifocal,
+        Group::Hemidystonia => First::TileHemidystonia,
+        Group::Generalized => First::TileGeneralized,
+    }
+}
+
 /// What a group means. For no group, what dystonia is.
 pub const fn group_meaning(group: Group) -> Meaning {
     match group {

@@ -44,6 +44,8 @@ texts! {
         YourRight: "your right",
         YourLeft: "your left",
         FigureHead: "Head and neck, closer",
+        FigureJoined: "next to each other",
+        FigureApart: "apart",
 
         StartOver: "Start over",
         Undo: "Undo",
@@ -136,6 +138,11 @@ texts! {
         ReadingFailed: "This text could not be loaded. Reload the page to try again.",
         TypesHeading: "All groups and types",
         TypesLegend: "Show the names of",
+        TileFocal: "One part" [Jh, A13Vet],
+        TileSegmental: "Parts next to each other" [Jh, A13Vet],
+        TileMultifocal: "Parts that do not touch" [Jh, A13Vet],
+        TileHemidystonia: "Arm and leg on one side" [Jh, A13Vet],
+        TileGeneralized: "Much of the body" [Jh, A13Vet],
         ShowOnFigure: "Show on the figure",
         ShowOnFigureNamed: "Show on the figure: {name}",
 

@@ -1,10 +1,10 @@
-//! What each group and type means, in a few sentences: shown with the answer.
+//! What each group and type means, in a few sentences: read under the answer.
 
 use super::texts::texts;
 
 texts! {
     /// What a group or a type means.
-    Meaning, first, edited "2026-11-22" {
+    Meaning, reading after CombinedText, edited "2026-11-22" {
         Dystonia: "Dystonia is a movement problem. The brain sends the wrong signals, and muscles tighten \
             when you do not want them to. This can twist a body part, pull it into an odd position, or make \
             it shake. It may come and go, or it may stay." [Jh, JhLater, A13],

@@ -1,7 +1,7 @@
 //! Every word the product shows, and the sources behind them.
 //!
-//! Words are keyed by enums in two parts. The first screen, [`First`] and [`Meaning`], is compiled in. The
-//! reading part, everything else, is compiled in natively and handed to the browser's module as data. A key
+//! Words are keyed by enums in two parts. The first screen, [`First`], is compiled in. The reading
+//! part, everything else, is compiled in natively and handed to the browser's module as data. A key
 //! cannot exist without its English text, so a missing text does not compile. This folder chooses messages
 //! and nothing else: no rules, no markup, no state.
 

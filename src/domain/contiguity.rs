@@ -86,6 +86,29 @@ impl Iterator for Pieces {
     }
 }
 
+/// What keeps the pieces of a selection apart: for each piece after the first, a region of an earlier piece and
+/// one of its own, as few steps from each other as any.
+pub fn gaps(set: RegionSet) -> impl Iterator<Item = (Region, Region)> {
+    let mut earlier = RegionSet::EMPTY;
+    pieces(set).filter_map(move |piece| {
+        let before = earlier;
+        earlier = earlier.union(piece);
+        let there = nearest(piece, before)?;
+        let here = nearest(RegionSet::of(&[there]), piece)?;
+        Some((there, here))
+    })
+}
+
+/// The first region of `to` that is reached from `from`, step by step over regions that touch.
+fn nearest(from: RegionSet, to: RegionSet) -> Option<Region> {
+    let mut reached = from;
+    Region::ALL.iter().find_map(|_| {
+        let found = reached.intersection(to).into_iter().next();
+        reached = reached.into_iter().map(neighbours).fold(reached, RegionSet::union);
+        found
+    })
+}
+
 /// One piece, in an order in which each region after the first touches an earlier one.
 ///
 /// Given a set of several pieces it yields the first piece only.

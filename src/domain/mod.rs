@@ -11,7 +11,7 @@ mod region_set;
 mod taxonomy;
 
 pub use classify::{Classification, Disagreement, OneSide, Rule, classify, disagreement, one_side_question};
-pub use contiguity::{EDGES, Edge, Parts, Pieces, Support, neighbours, pieces, walk};
+pub use contiguity::{EDGES, Edge, Parts, Pieces, Support, gaps, neighbours, pieces, walk};
 pub use region::Region;
 pub use region_set::{RegionSet, Regions};
 pub use taxonomy::{Group, GroupEntry, Scheme, TypeEntry, TypeId};

@@ -52,7 +52,17 @@ function fail(cause) {
   if (failed) return;
   failed = true;
   console.error('dystonia-explorer: showing the fallback.', cause);
-  connected.forEach((element) => element.shadowRoot.replaceChildren(document.createElement('slot')));
+  connected.forEach((element) => {
+    element.shadowRoot.replaceChildren(document.createElement('slot'));
+    release(element);
+  });
+}
+
+/** Gives back the height that a page keeps free for the component. */
+function release(element) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{min-block-size:0!important}');
+  element.shadowRoot.adoptedStyleSheets = [sheet];
 }
 
 /** While the host page is printed, everything in every element is open. */
@@ -68,6 +78,7 @@ function mount(element, module) {
     show(element, module);
   } catch (cause) {
     console.error('dystonia-explorer: showing the fallback of one element.', cause);
+    release(element);
   }
 }
 

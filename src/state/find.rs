@@ -4,7 +4,10 @@
 
 /// The words of a search text, in the form in which they are compared.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let between = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "“”‘’–…".contains(c);
+    // By letters, not by looking into a string: that would bring in the library's search for longer pieces.
+    let between = |c: char| {
+        c.is_whitespace() || c.is_ascii_punctuation() || matches!(c, '“' | '”' | '‘' | '’' | '–' | '…')
+    };
     text.split(between).map(plain).filter(|word| !word.is_empty()).collect()
 }
 

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
+use super::button::{button, send};
+use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::text::{source_list, text_block};
 use crate::state::view::{AnswerView, NameView, TakeView};
@@ -45,11 +47,33 @@ pub(super) fn names(view: &AnswerView) -> Html {
     }
 }
 
+/// The answer's short form, in view while the reader picks. Hidden from assistive technology, which hears it
+/// as the status.
+pub(super) fn short(view: &AnswerView) -> Html {
+    let line = |name: &NameView| {
+        html! {
+            <p class="dx-short-name" data-group={name.group.id()}>
+                { glyph(name.group) }
+                <span>
+                    <span class="dx-list-name">{ &name.list }</span>
+                    <strong>{ &name.group_name }</strong>
+                </span>
+            </p>
+        }
+    };
+    html! {
+        <div class="dx-short" aria-hidden="true">
+            if view.names.is_empty() { <p>{ &view.lead }</p> }
+            { for view.names.iter().map(line) }
+        </div>
+    }
+}
+
 fn name(name: &NameView) -> Html {
     html! {
-        <div class="dx-name">
-            <p class="dx-list-name">{ &name.list }</p>
-            <p class="dx-group-name">{ &name.group }</p>
+        <div class="dx-name" data-group={name.group.id()}>
+            <p class="dx-list-name">{ &name.list }{ glyph(name.group) }</p>
+            <p class="dx-group-name">{ &name.group_name }</p>
             if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }
             <p class="dx-reason"><strong>{ &name.why }{ ": " }</strong>{ &name.reason }</p>
         </div>
@@ -57,10 +81,7 @@ fn name(name: &NameView) -> Html {
 }
 
 pub(super) fn take(view: &TakeView, props: &ExplorerProps) -> Html {
-    let button = |label: &AttrValue, take| {
-        let onclick = props.on_action.reform(move |_: MouseEvent| Action::Take(take));
-        html! { <button type="button" class="dx-button" {onclick}>{ label }</button> }
-    };
+    let button = |label, take| button(label, None, true, send(&props.on_action, Action::Take(take)));
     html! {
         <section class="dx-take">
             { heading(props.level, Depth::Section, &view.heading) }

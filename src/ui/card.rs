@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use super::button::{button, send};
 use super::figure::thumbnail;
+use super::glyph::glyph;
 use super::heading::{Depth, heading_of};
 use super::text::{source_list, text_block};
 use super::{ExplorerProps, Piece};
-use crate::state::Action;
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
+use crate::state::{Action, Topic};
 
 /// A list of cards. Where `heading`, their names are headings.
 pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) -> Html {
@@ -24,15 +26,23 @@ pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) ->
 pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Html {
     let on_action = &props.on_action;
     let topic = view.topic;
-    let onclick = on_action.reform(move |_: MouseEvent| Action::ToggleTopic(topic));
+    let onclick = send::<MouseEvent>(on_action, Action::ToggleTopic(topic));
     let expanded = if view.body.is_some() { "true" } else { "false" };
+    let (sign, group) = match topic {
+        Topic::Group(group) => (glyph(group), Some(group.id())),
+        _ => (view.picture.map(thumbnail).unwrap_or_default(), None),
+    };
     let button = html! {
-        <button type="button" class="dx-disclosure" aria-expanded={expanded} {onclick}>{ &view.name }</button>
+        <button type="button" class="dx-disclosure" aria-expanded={expanded} data-group={group} {onclick}>
+            { sign }
+            { &view.name }
+        </button>
     };
     html! {
         <>
             { if heading { heading_of(props.level, Depth::Card, button) } else { button } }
             if let Some(body) = &view.body { <div class="dx-panel">{ inside(body, props) }</div> }
+            if !view.cards.is_empty() { { cards(&view.cards, false, props) } }
         </>
     }
 }
@@ -41,11 +51,9 @@ fn inside(body: &BodyView, props: &ExplorerProps) -> Html {
     let on_action = &props.on_action;
     html! {
         <>
-            if let Some(picked) = body.picture { { thumbnail(picked) } }
             { for body.sections.iter().map(|part| section(part, on_action)) }
             if let Some(view) = &body.show { { show(view, on_action) } }
             if let Some(sources) = &body.sources { { source_list(sources) } }
-            if !body.cards.is_empty() { { cards(&body.cards, false, props) } }
         </>
     }
 }
@@ -61,9 +69,5 @@ fn section(section: &SectionView, on_action: &Callback<Action>) -> Html {
 }
 
 fn show(view: &ShowView, on_action: &Callback<Action>) -> Html {
-    let example = view.example;
-    let onclick = on_action.reform(move |_: MouseEvent| Action::Pick(example));
-    html! {
-        <button type="button" class="dx-button" aria-label={&view.named} {onclick}>{ &view.label }</button>
-    }
+    button(&view.label, Some(view.named.clone()), true, send(on_action, Action::Pick(view.example)))
 }

@@ -4,9 +4,11 @@
 //! not touch the DOM while rendering.
 
 mod answer;
+mod button;
 mod card;
 mod explorer;
 pub mod figure;
+mod glyph;
 mod heading;
 mod notes;
 mod parts;

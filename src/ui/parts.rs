@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
+use super::button::{button, send};
 use crate::state::Action;
 use crate::state::view::{PartView, PartsView};
 
@@ -16,7 +17,7 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
             </div>
         }
     });
-    let empty = view.figure.picked.is_empty();
+    let empty = view.figure.marks.picked.is_empty();
     html! {
         <div class="dx-parts">
             <fieldset class="dx-fieldset">
@@ -25,8 +26,8 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
             <div class="dx-buttons">
-                { button(&view.start_over, !empty, on_action.reform(|_| Action::StartOver)) }
-                { button(&view.undo, view.can_undo, on_action.reform(|_| Action::Undo)) }
+                { button(&view.start_over, None, !empty, send(on_action, Action::StartOver)) }
+                { button(&view.undo, None, view.can_undo, send(on_action, Action::Undo)) }
             </div>
         </div>
     }
@@ -36,7 +37,6 @@ fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
     let region = part.region;
     let id = format!("dx-part-{}", region.id());
     let hint = format!("{id}-hint");
-    let onchange = on_action.reform(move |_: Event| Action::Toggle(region));
     html! {
         <div class="dx-check">
             <input
@@ -45,19 +45,10 @@ fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
                 data-region={region.id()}
                 checked={part.picked}
                 aria-describedby={hint.clone()}
-                {onchange}
+                onchange={send::<Event>(on_action, Action::Toggle(region))}
             />
             <label for={id}>{ &part.label }</label>
             <span class="dx-hint" id={hint}>{ &part.hint }</span>
         </div>
-    }
-}
-
-/// A button that stays focusable when it has nothing to do, so that focus is never lost by using it.
-fn button(label: &AttrValue, active: bool, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button type="button" class="dx-button" aria-disabled={(!active).then_some("true")} {onclick}>
-            { label }
-        </button>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
+use super::button::send;
 use crate::state::Action;
 use crate::state::view::{ChoiceView, QuestionView};
 
@@ -26,7 +27,7 @@ pub(super) fn radios<T: Copy + 'static>(
     choices.iter().enumerate().map(move |(index, choice)| {
         let id = format!("{name}-{index}");
         let value = choice.value;
-        let onchange = on_action.reform(move |_: Event| action(value));
+        let onchange = send::<Event>(on_action, action(value));
         html! {
             <div class="dx-check">
                 <input type="radio" {name} id={id.clone()} checked={choice.chosen} {onchange} />

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::answer::short;
 use super::card::cards;
 use super::heading::{Depth, heading};
 use super::text::source_list;
@@ -23,15 +24,16 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ &view.intro }</p>
                 </header>
-                <div class="dx-main">
+                <div class="dx-pick">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }
                     { props.piece(Piece::Parts(view.parts.clone())) }
-                    <div class="dx-result">
-                        { for view.question.clone().map(|view| props.piece(Piece::Question(view))) }
-                        { props.piece(Piece::Answer(view.answer.clone())) }
-                        { for view.what_if.clone().map(|view| props.piece(Piece::WhatIf(view))) }
-                        { for view.take.clone().map(|view| props.piece(Piece::Take(view))) }
-                    </div>
+                    { short(&view.answer) }
+                </div>
+                <div class="dx-result">
+                    { for view.question.clone().map(|view| props.piece(Piece::Question(view))) }
+                    { props.piece(Piece::Answer(view.answer.clone())) }
+                    { for view.what_if.clone().map(|view| props.piece(Piece::WhatIf(view))) }
+                    { for view.take.clone().map(|view| props.piece(Piece::Take(view))) }
                 </div>
                 { props.piece(Piece::Notes(view.notes.clone())) }
                 { props.piece(Piece::Types(view.types.clone())) }

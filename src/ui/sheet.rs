@@ -25,17 +25,17 @@ pub(super) fn sheet(view: &PrintView) -> Html {
                 <section>{ heading(&view.ask_heading) }{ list(view.ask.iter()) }</section>
             }
             <section
-                class="dx-lines-to-write"
+                class="dx-sheet-notes"
             >
-                { heading(&view.notes_heading) }
-                { for (0..5).map(|_| html! { <hr /> }) }
-            </section>
-            <section class="dx-sheet-notes">
                 { heading(&view.notes.help_heading) }
                 { text_block(&view.notes.help) }
                 { heading(&view.notes.notice_heading) }
                 <p>{ &view.notes.notice }</p>
                 <p><strong>{ &view.notes.review }</strong></p>
+            </section>
+            <section class="dx-lines-to-write">
+                { heading(&view.notes_heading) }
+                { for (0..8).map(|_| html! { <hr /> }) }
             </section>
             <footer>
                 { heading(&view.sources.heading) }

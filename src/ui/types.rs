@@ -5,10 +5,12 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::card::cards;
+use super::figure::example;
+use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::question::radios;
 use crate::state::Action;
-use crate::state::view::TypesView;
+use crate::state::view::{GroupView, TypesView};
 
 pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     let on_action = &props.on_action;
@@ -40,7 +42,19 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
             if let Some(nothing) = &view.nothing {
                 <p class="dx-nothing">{ nothing }</p>
             }
+            if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
             { cards(&view.cards, true, props) }
         </section>
+    }
+}
+
+/// A group at a glance.
+fn group(view: &GroupView) -> Html {
+    html! {
+        <li data-group={view.group.id()}>
+            { example(&view.example) }
+            <strong>{ &view.name }</strong>
+            <span class="dx-tile-text">{ glyph(view.group) }{ &view.text }</span>
+        </li>
     }
 }

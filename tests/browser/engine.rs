@@ -101,6 +101,12 @@ pub(crate) trait ChromiumOnly {
     async fn console(&self) -> WebDriverResult<Vec<String>>;
     /// Makes the page this many CSS pixels wide and high.
     async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()>;
+    /// Answers these media queries as given, such as `prefers-color-scheme`, and no others.
+    async fn prefer(&self, settings: &[(&str, &str)]) -> WebDriverResult<()>;
+    /// Makes the page a phone's: this large, and touched.
+    async fn phone(&self, width: u32, height: u32) -> WebDriverResult<()>;
+    /// One event of a touch (`touchStart`, `touchMove`, `touchEnd`), with where the fingers are.
+    async fn touch(&self, kind: &str, fingers: &[(f64, f64)]) -> WebDriverResult<()>;
 }
 
 impl ChromiumOnly for WebDriver {
@@ -112,6 +118,29 @@ impl ChromiumOnly for WebDriver {
     async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        Ok(())
+    }
+
+    async fn phone(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
+        self.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let touched = json!({ "enabled": true, "maxTouchPoints": 5 });
+        self.cdp().send_raw("Emulation.setTouchEmulationEnabled", touched).await?;
+        Ok(())
+    }
+
+    async fn touch(&self, kind: &str, fingers: &[(f64, f64)]) -> WebDriverResult<()> {
+        let points: Vec<_> = fingers.iter().map(|(x, y)| json!({ "x": x, "y": y })).collect();
+        self.cdp()
+            .send_raw("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }))
+            .await?;
+        Ok(())
+    }
+
+    async fn prefer(&self, settings: &[(&str, &str)]) -> WebDriverResult<()> {
+        let features: Vec<_> =
+            settings.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         Ok(())
     }
 }

@@ -11,13 +11,20 @@
     reason = "a test fails by panicking"
 )]
 
+mod album;
 mod api;
+mod contrast;
 mod elements;
 mod engine;
+mod gallery;
+mod hits;
+mod layout;
 mod page;
 mod reader;
 mod reading;
 mod screens;
 mod server;
+mod shift;
 mod states;
 mod take;
+mod touch;

@@ -7,6 +7,7 @@ use dystonia_explorer::ui::figure::paths::{BODY, HEAD, Picture};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 
 use crate::engine::{ChromiumOnly as _, Driver, Engine};
@@ -74,14 +75,19 @@ impl Page {
     /// Opens a path of the server and waits until every element on it shows its component.
     pub(crate) async fn open(path: &str) -> WebDriverResult<Self> {
         let page = Self::open_raw(path).await?;
-        page.wait_for(
+        page.wait_ready().await?;
+        Ok(page)
+    }
+
+    /// Waits until every element shows its component, with all its texts.
+    pub(crate) async fn wait_ready(&self) -> WebDriverResult<()> {
+        self.wait_for(
             "every element to be ready",
             "return [...document.querySelectorAll('dystonia-explorer')].every((element) =>
                 element.shadowRoot.querySelector('slot').hidden
                     && element.shadowRoot.querySelector('.dx:not([data-busy])'))",
         )
-        .await?;
-        Ok(page)
+        .await
     }
 
     /// Opens a path of the server and waits for nothing.
@@ -135,21 +141,49 @@ impl Page {
 
     /// Clicks the label of a region's checkbox.
     pub(crate) async fn click_label(&self, element: usize, region: Region) -> WebDriverResult<()> {
-        self.inside(element, &format!("label[for=dx-part-{}]", region.id())).await?.click().await
+        self.click(&self.inside(element, &format!("label[for=dx-part-{}]", region.id())).await?).await
     }
 
     /// Clicks a button by its text.
     pub(crate) async fn press(&self, element: usize, text: &str) -> WebDriverResult<()> {
         let find = "const root = document.querySelectorAll('dystonia-explorer')[arguments[0]].shadowRoot;
-            return [...root.querySelectorAll('button, label')].find((node) => node.textContent.trim() === arguments[1]
+            return [...root.querySelectorAll('button, label, summary')].find((node) => node.textContent.trim() === arguments[1]
                 && node.checkVisibility());";
         let found = self.web.execute(find, vec![json!(element), json!(text)]).await?;
-        found.element()?.click().await
+        self.click(&found.element()?).await
+    }
+
+    /// Scrolls to a node as a reader does, clear of what sticks to the window's edge, and clicks it.
+    async fn click(&self, node: &WebElement) -> WebDriverResult<()> {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.web.execute(scroll, vec![node.to_json()?]).await?;
+        node.click().await
+    }
+
+    /// Opens the first element's sheet as its own page and goes there; returns the window left behind.
+    pub(crate) async fn open_sheet(&self) -> WebDriverResult<WindowHandle> {
+        let from = self.web.window().await?;
+        self.press(0, "Open as its own page").await?;
+        let windows = self.web.windows().await?;
+        let opened = windows.into_iter().find(|window| *window != from).expect("a new window");
+        self.web.switch_to_window(opened).await?;
+        self.wait_for("the sheet", "return document.querySelector('h1') !== null").await?;
+        Ok(from)
     }
 
     /// Clicks a region of the figure with the pointer: the whole figure for limbs and trunk, the enlarged
     /// head for the rest, as a reader would.
     pub(crate) async fn click_figure(&self, element: usize, region: Region) -> WebDriverResult<()> {
+        let (x, y) = self.place_on_figure(element, region).await?;
+        self.web.action_chain().move_to(x, y).click().perform().await
+    }
+
+    /// Scrolls to the picture on which a reader would look for a region; returns where in the window it is.
+    pub(crate) async fn place_on_figure(
+        &self,
+        element: usize,
+        region: Region,
+    ) -> WebDriverResult<(i64, i64)> {
         let (picture, selector): (&Picture, _) = if HEAD.shapes.iter().any(|shape| shape.region == region) {
             (&HEAD, ".dx-figure-head svg")
         } else {
@@ -162,9 +196,7 @@ impl Page {
             svg.scrollIntoView({ block: 'center' });
             const point = new DOMPoint(arguments[2], arguments[3]).matrixTransform(svg.getScreenCTM());
             return [Math.round(point.x), Math.round(point.y)];";
-        let (x, y): (i64, i64) =
-            self.script(place, &[json!(element), json!(selector), json!(x), json!(y)]).await?;
-        self.web.action_chain().move_to(x, y).click().perform().await
+        self.script(place, &[json!(element), json!(selector), json!(x), json!(y)]).await
     }
 
     /// Presses Tab until the focus is on a node that matches `selector`; fails after a whole round.

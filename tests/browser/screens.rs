@@ -1,11 +1,5 @@
 //! What holds on every screen: each named state at each width.
-//!
-//! With `DX_SCREENSHOTS` set to a folder, a picture of each is put there.
 
-use std::env;
-use std::path::Path;
-
-use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::engine::ChromiumOnly as _;
@@ -42,31 +36,16 @@ async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
     let mut looked = 0;
     for state in STATES {
         page.web.goto(format!("{}/", page.server)).await?;
-        page.wait_for(
-            "the component",
-            "const element = document.querySelector('dystonia-explorer');
-             return element.shadowRoot.querySelector('slot').hidden
-                 && element.shadowRoot.querySelector('.dx:not([data-busy])') !== null",
-        )
-        .await?;
+        page.wait_ready().await?;
         page.web.resize(1280, 900).await?;
         state.enter(&page).await?;
         for width in WIDTHS {
             page.web.resize(width, 900).await?;
             let faults: Vec<String> = page.script(FAULTS, &[]).await?;
             assert!(faults.is_empty(), "{} at {width} px: {faults:#?}", state.name);
-            picture(&page, state.name, width).await?;
             looked += 1;
         }
     }
     println!("screens without a fault: {looked}");
     page.close().await
-}
-
-async fn picture(page: &Page, name: &str, width: u32) -> WebDriverResult<()> {
-    let Ok(folder) = env::var("DX_SCREENSHOTS") else { return Ok(()) };
-    let height: Value = page.script("return document.documentElement.scrollHeight", &[]).await?;
-    page.web.resize(width, u32::try_from(height.as_u64().unwrap_or(900)).unwrap_or(900)).await?;
-    let file = format!("{}-{width}.png", name.replace(' ', "-"));
-    page.web.screenshot(&Path::new(&folder).join(file)).await
 }

@@ -29,8 +29,8 @@ pub(crate) async fn start() -> String {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     let pages = Router::new()
         .nest_service("/fixtures", ServeDir::new(fixtures))
-        // The loader alone, without the module it asks for.
-        .nest("/loader-alone", files(&["dystonia-explorer.js"]))
+        // The page with the loader alone, without the module it asks for.
+        .nest("/loader-alone", files(&["index.html", "clinic.css", "icon.svg", "dystonia-explorer.js"]))
         // Everything but the texts that are read on demand.
         .nest("/reading-missing", files(&["dystonia-explorer.js", CORE, WASM]))
         .fallback_service(ServeDir::new(dist()))

@@ -57,8 +57,14 @@ pub(crate) const STATES: &[PageState] = {
         ),
         state("2013 types", &[Press("2013 doctors’ list"), Press("Hemidystonia")]),
         state("dark", &[Attribute("theme", "dark"), Pick(&[ArmLeft, LegLeft])]),
+        state("generalized", &[Pick(&[Neck, Trunk, LegLeft, LegRight])]),
     ]
 };
+
+/// The state of this name.
+pub(crate) fn named(name: &str) -> &'static PageState {
+    STATES.iter().find(|state| state.name == name).unwrap_or_else(|| panic!("no state is named {name}"))
+}
 
 impl PageState {
     /// Does what a reader does to get there, on the first element of a fresh page.

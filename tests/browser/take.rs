@@ -62,12 +62,7 @@ async fn the_sheet_opens_as_its_own_page_and_prints_to_pdf() -> WebDriverResult<
     for region in [ArmLeft, LegLeft] {
         page.click_label(0, region).await?;
     }
-    let before = page.web.windows().await?;
-    page.press(0, "Open as its own page").await?;
-    let after = page.web.windows().await?;
-    let opened = after.into_iter().find(|window| !before.contains(window)).expect("a new window");
-    page.web.switch_to_window(opened).await?;
-    page.wait_for("the sheet", "return document.querySelector('h1') !== null").await?;
+    let from = page.open_sheet().await?;
     let text = page.web.find(By::Tag("body")).await?.text().await?;
     for part in
         ["Multifocal dystonia", "Hemidystonia", "different shelves", "stroke", "My notes", "Printed on"]
@@ -79,7 +74,7 @@ async fn the_sheet_opens_as_its_own_page_and_prints_to_pdf() -> WebDriverResult<
     assert!(pdf.starts_with(b"%PDF"));
     std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("sheet.pdf"), pdf)?;
     page.web.close_window().await?;
-    page.web.switch_to_window(before[0].clone()).await?;
+    page.web.switch_to_window(from).await?;
     page.close().await
 }
 

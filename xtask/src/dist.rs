@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use crate::shorten::shorten;
 use crate::tools;
 
 /// The built module; Cargo.toml gives the binary this name.
@@ -63,6 +64,7 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
         .context("wasm-bindgen could not make the glue")?;
 
     let wasm = staging.join(format!("{CORE}_bg.wasm"));
+    shorten(sh, &wasm, &staging.join(format!("{CORE}.js")))?;
     cmd!(sh, "{wasm_opt} {SHRINK...} {FEATURES...} {wasm} -o {wasm}")
         .quiet()
         .run()

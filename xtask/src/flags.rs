@@ -20,6 +20,8 @@ xflags::xflags! {
         }
         /// Write everything that a clinician has to read and sign into one HTML file.
         cmd review {}
+        /// Write pictures of the page, in every state that people judge it by, into target/screenshots/.
+        cmd screenshots {}
         /// Set up what is missing and run every check and test.
         cmd test {}
     }

@@ -5,7 +5,9 @@
 mod dist;
 mod flags;
 mod review;
+mod screenshots;
 mod serve;
+mod shorten;
 mod test;
 mod tools;
 
@@ -37,6 +39,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::Reading(reading) => dist::write_reading(&sh, &reading.folder),
         XtaskCmd::Review(_) => review::review(&sh),
+        XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),
         XtaskCmd::Test(_) => test::test(&sh),
     }
 }

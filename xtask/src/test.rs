@@ -58,8 +58,7 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
         let _driver = sh.push_env("CHROMEDRIVER", &chromium.driver);
         Ok(cmd!(sh, "cargo test --target {target} --test wasm").run()?)
     })?;
-    let _browser = sh.push_env("DX_CHROMIUM", &chromium.browser);
-    let _driver = sh.push_env("DX_CHROMEDRIVER", &chromium.driver);
+    let _chromium = chromium.tell_tests(sh);
     steps.run("browser tests of the built page", || {
         Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?)
     })?;

@@ -6,7 +6,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use xshell::{Shell, cmd};
+use xshell::{PushEnv, Shell, cmd};
 
 /// The target the browser runs.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
@@ -96,10 +96,32 @@ pub(crate) fn chromium(sh: &Shell) -> Result<Chromium> {
         return Ok(found);
     }
     println!("installing Chromium and its driver from the distribution's packages (a minute)");
+    apt_install(sh, &["chromium", "chromium-driver"]);
+    find_chromium().context(
+        "the browser tests need Chromium and chromedriver and could not install them; \
+         install both and run this again (on Debian: apt-get install chromium chromium-driver; \
+         elsewhere a Chromium or Chrome with its chromedriver on the PATH)",
+    )
+}
+
+/// Poppler's pdftoppm, which draws what was printed: found, or installed from the distribution's packages.
+pub(crate) fn poppler(sh: &Shell) -> Result<PathBuf> {
+    if let Some(found) = on_path("pdftoppm") {
+        return Ok(found);
+    }
+    println!("installing Poppler's programs from the distribution's packages (seconds)");
+    apt_install(sh, &["poppler-utils"]);
+    on_path("pdftoppm").context(
+        "pictures of what is printed need pdftoppm, which could not be installed; \
+         install it and run this again (on Debian: apt-get install poppler-utils)",
+    )
+}
+
+/// Tries to install packages of the distribution. Whether they are there is the caller's to find out.
+fn apt_install(sh: &Shell, packages: &[&str]) {
     let apt = ["-o", "DPkg::Lock::Timeout=300"];
     let _quiet = sh.push_env("DEBIAN_FRONTEND", "noninteractive");
     for sudo in [&[][..], &["sudo", "-n"]] {
-        let packages = ["chromium", "chromium-driver"];
         let done =
             cmd!(sh, "env {sudo...} apt-get {apt...} update -qq").quiet().ignore_stdout().run().is_ok()
                 && cmd!(
@@ -114,17 +136,19 @@ pub(crate) fn chromium(sh: &Shell) -> Result<Chromium> {
             break;
         }
     }
-    find_chromium().context(
-        "the browser tests need Chromium and chromedriver and could not install them; \
-         install both and run this again (on Debian: apt-get install chromium chromium-driver; \
-         elsewhere a Chromium or Chrome with its chromedriver on the PATH)",
-    )
 }
 
 /// A browser and the program that drives it.
 pub(crate) struct Chromium {
     pub(crate) browser: PathBuf,
     pub(crate) driver: PathBuf,
+}
+
+impl Chromium {
+    /// Says to the browser tests where these are, until what is returned is dropped.
+    pub(crate) fn tell_tests<'a>(&self, sh: &'a Shell) -> [PushEnv<'a>; 2] {
+        [sh.push_env("DX_CHROMIUM", &self.browser), sh.push_env("DX_CHROMEDRIVER", &self.driver)]
+    }
 }
 
 fn find_chromium() -> Option<Chromium> {

@@ -2,8 +2,8 @@
 
 use implicit_clone::unsync::IString;
 
-use super::sources;
 use super::text::rich;
+use super::{cards, sources};
 use crate::content::{
     First, Help, Meaning, difference, group_meaning, group_name, list_name, reason, type_meaning, type_name,
 };
@@ -60,7 +60,8 @@ fn finer_name(answer: &Classification) -> Option<First> {
 fn name(answer: &Classification) -> NameView {
     NameView {
         list: text(list_name(answer.scheme)),
-        group: text(group_name(answer.group)),
+        group: answer.group,
+        group_name: text(group_name(answer.group)),
         type_name: finer_name(answer).map(text),
         why: text(First::WhyHeading),
         reason: join(First::JoinSentences, &[grouping(answer).as_str(), reason(answer).english()]).into(),
@@ -118,7 +119,7 @@ fn meaning_view(name: First, meaning: Meaning, state: &State) -> MeaningView {
     let entry = meaning.entry();
     MeaningView {
         name: text(name),
-        text: state.catalog().words(entry),
+        text: cards::missing(state.catalog()).map_or_else(|| state.catalog().words(entry), text),
         sources: sources::sources(&[entry], state),
     }
 }

@@ -15,7 +15,8 @@ use crate::state::{State, Topic};
 /// A card; its inside is made only while it is open.
 pub(super) fn card(state: &State, topic: Topic, name: IString, body: impl FnOnce() -> BodyView) -> CardView {
     let body = || missing(state.catalog()).map_or_else(body, notice);
-    CardView { topic, name, body: state.is_open(topic).then(|| Rc::new(body())) }
+    let body = state.is_open(topic).then(|| Rc::new(body()));
+    CardView { topic, name, picture: None, body, cards: Vec::new() }
 }
 
 /// What to say where the reading part is not there.

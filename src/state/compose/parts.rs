@@ -2,10 +2,10 @@
 
 use crate::content::{First, region_hint, region_label};
 use crate::domain::Region::{self, *};
-use crate::domain::{EDGES, OneSide, RegionSet, one_side_question};
+use crate::domain::{EDGES, OneSide, RegionSet, gaps, one_side_question};
 use crate::state::State;
 use crate::state::phrase::text;
-use crate::state::view::{AreaView, ChoiceView, FigureView, PartView, PartsView, QuestionView};
+use crate::state::view::{AreaView, ChoiceView, FigureView, MarksView, PartView, PartsView, QuestionView};
 
 pub(super) fn parts(state: &State) -> PartsView {
     let picked = state.regions();
@@ -33,14 +33,19 @@ pub(super) fn parts(state: &State) -> PartsView {
     }
 }
 
-pub(super) fn figure(picked: RegionSet) -> FigureView {
+pub(super) fn marks(picked: RegionSet) -> MarksView {
     let links = EDGES.iter().map(|edge| edge.ends).filter(|&(a, b)| picked.contains(a) && picked.contains(b));
+    MarksView { picked, links: links.collect(), gaps: gaps(picked).collect() }
+}
+
+pub(super) fn figure(picked: RegionSet) -> FigureView {
     FigureView {
-        picked,
-        links: links.collect(),
+        marks: marks(picked),
         your_right: text(First::YourRight),
         your_left: text(First::YourLeft),
         head: text(First::FigureHead),
+        joined: text(First::FigureJoined),
+        apart: text(First::FigureApart),
     }
 }
 

@@ -2,14 +2,15 @@
 
 use implicit_clone::unsync::IString;
 
-use super::{cards, sources};
+use super::{cards, parts, sources};
 use crate::content::{
-    DOPA_RESPONSIVE, Entry, First, Help, TypePage, group_meaning, group_name, list_name, type_name, type_page,
+    DOPA_RESPONSIVE, Entry, First, Help, TypePage, group_meaning, group_name, group_tile, list_name,
+    type_name, type_page,
 };
-use crate::domain::{Group, GroupEntry, RegionSet, Scheme, TypeEntry, TypeId};
+use crate::domain::{Group, GroupEntry, Region, RegionSet, Scheme, TypeEntry, TypeId};
 use crate::state::find::{matches, words};
 use crate::state::phrase::{fill, text};
-use crate::state::view::{BodyView, CardView, ChoiceView, ListsView, ShowView, TypesView};
+use crate::state::view::{BodyView, CardView, ChoiceView, GroupView, ListsView, ShowView, TypesView};
 use crate::state::{State, Topic};
 
 pub(super) fn types(state: &State) -> TypesView {
@@ -27,6 +28,7 @@ pub(super) fn types(state: &State) -> TypesView {
         query: state.query().clone(),
         nothing,
         lists: (!searching).then(|| lists(state)),
+        groups: if searching { Vec::new() } else { tiles(state) },
         cards,
     }
 }
@@ -51,6 +53,30 @@ fn lists(state: &State) -> ListsView {
     ListsView { legend: text(First::TypesLegend), choices: Scheme::ALL.map(choice).to_vec() }
 }
 
+/// The groups of the list that the reader looks at, side by side.
+fn tiles(state: &State) -> Vec<GroupView> {
+    let tile = |entry: &GroupEntry| GroupView {
+        group: entry.group,
+        name: text(group_name(entry.group)),
+        text: text(group_tile(entry.group)),
+        example: parts::marks(telling_example(entry.group)),
+    };
+    listed_groups(state).map(tile).collect()
+}
+
+/// What tells a group from the others at a glance; the same in both lists.
+fn telling_example(group: Group) -> RegionSet {
+    use Region::*;
+    RegionSet::of(match group {
+        Group::None => &[],
+        Group::Focal => &[ArmRight],
+        Group::Segmental => &[Neck, ArmRight],
+        Group::Multifocal => &[ArmRight, LegLeft],
+        Group::Hemidystonia => &[ArmRight, LegRight],
+        Group::Generalized => &[Neck, ArmLeft, ArmRight, Trunk, LegLeft, LegRight],
+    })
+}
+
 /// The groups of the list that the reader looks at, and what is about cause and not place.
 fn groups(state: &State) -> Vec<CardView> {
     listed_groups(state).map(|entry| group(state, entry)).chain([dopa_responsive(state)]).collect()
@@ -63,37 +89,37 @@ fn listed_groups(state: &State) -> impl Iterator<Item = &'static GroupEntry> {
 
 fn group(state: &State, entry: &'static GroupEntry) -> CardView {
     let name = group_name(entry.group);
-    cards::card(state, Topic::Group(entry.group), text(name), || {
-        let meaning = group_meaning(entry.group).entry();
-        let example = entry.types.first().map_or(RegionSet::EMPTY, |kind| kind.example);
-        // A type with its group's name is that group: its page stands here.
-        let (own, types): (Vec<&TypeEntry>, Vec<&TypeEntry>) =
-            entry.types.iter().partition(|kind| type_name(kind.id) == name);
-        let mut body = match own.first() {
-            Some(kind) => type_body(state, kind.id, example),
-            None => BodyView {
-                picture: Some(example),
+    // A type with its group's name is that group: its page stands here.
+    let (own, types): (Vec<&TypeEntry>, Vec<&TypeEntry>) =
+        entry.types.iter().partition(|kind| type_name(kind.id) == name);
+    let card = cards::card(state, Topic::Group(entry.group), text(name), || match own.first() {
+        Some(kind) => type_body(state, kind),
+        None => {
+            let meaning = group_meaning(entry.group).entry();
+            BodyView {
                 sections: vec![cards::section(None, meaning, state)],
                 sources: Some(sources::sources(&[meaning], state)),
-                show: Some(show(name, example)),
-                cards: Vec::new(),
-            },
-        };
-        body.cards = types.into_iter().map(|kind| type_card(state, kind.id, kind.example)).collect();
-        body
-    })
+                show: entry.types.first().map(|kind| show(name, kind.example)),
+            }
+        }
+    });
+    CardView {
+        picture: own.first().map(|kind| kind.example),
+        cards: types.into_iter().map(|kind| type_card(state, kind)).collect(),
+        ..card
+    }
 }
 
-fn type_card(state: &State, id: TypeId, example: RegionSet) -> CardView {
-    cards::card(state, Topic::Type(id), text(type_name(id)), || type_body(state, id, example))
+fn type_card(state: &State, kind: &TypeEntry) -> CardView {
+    let card = cards::card(state, Topic::Type(kind.id), text(type_name(kind.id)), || type_body(state, kind));
+    CardView { picture: Some(kind.example), ..card }
 }
 
-fn type_body(state: &State, id: TypeId, example: RegionSet) -> BodyView {
-    let alert = (id == TypeId::Hemidystonia).then(|| Help::StrokeNote.entry());
+fn type_body(state: &State, kind: &TypeEntry) -> BodyView {
+    let alert = (kind.id == TypeId::Hemidystonia).then(|| Help::StrokeNote.entry());
     BodyView {
-        picture: Some(example),
-        show: Some(show(type_name(id), example)),
-        ..type_page(id).map(|page| page_body(page, alert, state)).unwrap_or_default()
+        show: Some(show(type_name(kind.id), kind.example)),
+        ..type_page(kind.id).map(|page| page_body(page, alert, state)).unwrap_or_default()
     }
 }
 
@@ -147,7 +173,7 @@ fn found(state: &State, query: &[String]) -> Vec<CardView> {
     for scheme in [state.listed(), state.listed().other()] {
         for kind in scheme.types() {
             if !seen.contains(&kind.id) && is_named(state, query, type_name(kind.id), type_page(kind.id)) {
-                cards.push(type_card(state, kind.id, kind.example));
+                cards.push(type_card(state, kind));
                 seen.push(kind.id);
             }
         }

@@ -3,6 +3,7 @@
 use implicit_clone::unsync::IString;
 
 use super::{SourcesView, TextView};
+use crate::domain::Group;
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +34,9 @@ pub struct NameView {
     /// The list.
     pub list: IString,
     /// The group.
-    pub group: IString,
+    pub group: Group,
+    /// The group's name.
+    pub group_name: IString,
     /// The type, where its name says more than the group's.
     pub type_name: Option<IString>,
     /// Heading over the reason.

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::ChoiceView;
-use crate::domain::{RegionSet, Scheme};
+use super::{ChoiceView, MarksView};
+use crate::domain::{Group, RegionSet, Scheme};
 use crate::state::Topic;
 
 /// Sources of a text, under their label.
@@ -58,6 +58,8 @@ pub struct TypesView {
     pub nothing: Option<IString>,
     /// The choice of list; gone while searching, which looks through both.
     pub lists: Option<ListsView>,
+    /// The groups of the list side by side; gone while searching.
+    pub groups: Vec<GroupView>,
     /// The groups with their types; while searching, the types found.
     pub cards: Vec<CardView>,
 }
@@ -71,6 +73,19 @@ pub struct ListsView {
     pub choices: Vec<ChoiceView<Scheme>>,
 }
 
+/// A group at a glance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupView {
+    /// The group.
+    pub group: Group,
+    /// Its name.
+    pub name: IString,
+    /// What it is, in a few words.
+    pub text: IString,
+    /// An example.
+    pub example: MarksView,
+}
+
 /// Something that can be opened and read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardView {
@@ -78,23 +93,23 @@ pub struct CardView {
     pub topic: Topic,
     /// Its name.
     pub name: IString,
+    /// An example, drawn small beside the name.
+    pub picture: Option<RegionSet>,
     /// What there is to read; only while it is open.
     pub body: Option<Rc<BodyView>>,
+    /// Cards under it, whether it is open or not.
+    pub cards: Vec<Self>,
 }
 
 /// The inside of an open card.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BodyView {
-    /// A small figure.
-    pub picture: Option<RegionSet>,
     /// The texts.
     pub sections: Vec<SectionView>,
     /// Where they come from.
     pub sources: Option<SourcesView>,
     /// An example to show on the figure.
     pub show: Option<ShowView>,
-    /// Cards within.
-    pub cards: Vec<CardView>,
 }
 
 /// One text of a card.

@@ -71,19 +71,32 @@ pub struct PartsView {
     pub can_undo: bool,
 }
 
+/// A selection, and what holds it together or keeps it apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarksView {
+    /// What is picked.
+    pub picked: RegionSet,
+    /// The picked parts that touch.
+    pub links: Vec<(Region, Region)>,
+    /// The gaps between pieces, each by its two nearest parts.
+    pub gaps: Vec<(Region, Region)>,
+}
+
 /// The figure as picked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureView {
-    /// What is picked.
-    pub picked: RegionSet,
-    /// The picked parts that touch: drawn as links; between pieces there is none.
-    pub links: Vec<(Region, Region)>,
+    /// What is drawn on it.
+    pub marks: MarksView,
     /// Label of the figure's right side, which is on the left of the picture.
     pub your_right: IString,
     /// Label of the figure's left side.
     pub your_left: IString,
     /// Caption of the enlarged head.
     pub head: IString,
+    /// What the mark of a link means.
+    pub joined: IString,
+    /// What the mark of a gap means.
+    pub apart: IString,
 }
 
 /// Checkboxes of one area of the body.

@@ -1,86 +1,64 @@
 //! The figure: a pointer's mirror of the checkboxes. Hidden from assistive technology, because the
 //! checkboxes say and do the same.
+//!
+//! Every path stands in the page once: small figures use the shapes of the big one.
 
 pub mod paths;
 
 use yew::prelude::*;
 
-use self::paths::{BODY, HEAD, Picture};
-use crate::domain::{Region, RegionSet};
+use self::paths::{BODY, HEAD, Picture, Shape};
+use super::button::send;
+use crate::domain::RegionSet;
 use crate::state::Action;
-use crate::state::view::FigureView;
+use crate::state::view::{FigureView, MarksView};
 
 /// Both pictures. Without a receiver of clicks they are only looked at.
 pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) -> Html {
     html! {
         <div class="dx-figure" aria-hidden="true">
             <div class="dx-figure-body">
-                { picture(&BODY, Some("dx-hatch-body"), view.picked, &view.links, on_action) }
+                { picture(&BODY, &view.marks, on_action) }
                 <span class="dx-side">{ &view.your_right }</span>
                 <span class="dx-side">{ &view.your_left }</span>
             </div>
             <div class="dx-figure-head">
-                { picture(&HEAD, Some("dx-hatch-head"), view.picked, &view.links, on_action) }
+                { picture(&HEAD, &view.marks, on_action) }
                 <span class="dx-caption">{ &view.head }</span>
             </div>
+            <p class="dx-key">
+                <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
+                { &view.joined }
+                <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
+                { &view.apart }
+            </p>
         </div>
     }
 }
 
-/// The whole figure, small: only to be looked at.
-pub(super) fn thumbnail(picked: RegionSet) -> Html {
-    html! { <div class="dx-thumbnail" aria-hidden="true">{ picture(&BODY, None, picked, &[], None) }</div> }
-}
-
-/// One picture. A picked region is told by colour, by its outline and, where `hatch` gives it an id, by
-/// hatching. Picked regions that touch are linked.
-fn picture(
-    picture: &'static Picture,
-    hatch: Option<&'static str>,
-    picked: RegionSet,
-    links: &[(Region, Region)],
-    on_action: Option<&Callback<Action>>,
-) -> Html {
+/// One picture. A picked region is told by colour, outline and hatching.
+fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callback<Action>>) -> Html {
+    // Below the shapes they all stand once more with a heavy border: what is seen of it is the outline.
+    let outline = picture.shapes.iter().map(|shape| {
+        html! { <path id={id(picture, shape.region.id())} d={shape.path} /> }
+    });
     let shapes = picture.shapes.iter().map(|shape| {
-        let region = shape.region;
-        let is_picked = picked.contains(region).then_some("");
-        let onclick =
-            on_action.map(|on_action| on_action.reform(move |_: MouseEvent| Action::Toggle(region)));
+        let picked = view.picked.contains(shape.region).then_some("");
         html! {
-            <path
+            <use
                 class="dx-shape"
-                data-picked={is_picked}
-                data-region={region.id()}
-                d={shape.path}
-                {onclick}
+                data-picked={picked}
+                data-region={shape.region.id()}
+                href={link_to(picture, shape)}
             />
         }
     });
-    let drawn = picture.links.iter().filter(|link| links.contains(&link.ends));
+    let hatch = id(picture, "hatch");
     html! {
         <svg viewBox={picture.view_box} focusable="false">
-            { for shapes }
-            if let Some(id) = hatch { { hatching(id, picture, picked) } }
-            <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
-            <g class="dx-links">
-                { for drawn.map(|link| html! {
-                    <>
-                        <path class="dx-link-edge" d={link.path} />
-                        <path class="dx-link" d={link.path} />
-                    </>
-                }) }
-            </g>
-        </svg>
-    }
-}
-
-fn hatching(id: &'static str, picture: &'static Picture, picked: RegionSet) -> Html {
-    let shapes = picture.shapes.iter().filter(|shape| picked.contains(shape.region));
-    html! {
-        <>
             <defs>
                 <pattern
-                    {id}
+                    id={hatch.clone()}
                     width="6"
                     height="6"
                     patternUnits="userSpaceOnUse"
@@ -89,9 +67,80 @@ fn hatching(id: &'static str, picture: &'static Picture, picked: RegionSet) -> H
                     <path class="dx-hatch-line" d="M0 0v6" />
                 </pattern>
             </defs>
-            <g class="dx-hatch" fill={format!("url(#{id})")}>
-                { for shapes.map(|shape| html! { <path d={shape.path} /> }) }
+            <g class="dx-outline"><g id={picture.id}>{ for outline }</g></g>
+            { for shapes }
+            <g class="dx-hatch" fill={format!("url(#{hatch})")}>
+                { for picked(picture, view.picked).map(|shape| html! { <use href={link_to(picture, shape)} /> }) }
             </g>
+            <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
+            { marks(picture, view) }
+            if let Some(on_action) = on_action {
+                { for picture.shapes.iter().map(|shape| {
+                    let region = shape.region;
+                    let onclick = send::<MouseEvent>(on_action, Action::Toggle(region));
+                    html! { <path class="dx-hit" data-region={region.id()} d={shape.hit} {onclick} /> }
+                }) }
+            }
+        </svg>
+    }
+}
+
+/// A small figure: the head where all of it is there, else the whole body.
+pub(super) fn thumbnail(selection: RegionSet) -> Html {
+    let small =
+        if picked(&HEAD, selection).count() == picked(&BODY, selection).count() { &HEAD } else { &BODY };
+    html! { <span class="dx-thumbnail">{ copy(small, selection, Html::default()) }</span> }
+}
+
+/// The whole body, small, with what joins and what parts its regions.
+pub(super) fn example(view: &MarksView) -> Html {
+    copy(&BODY, view.picked, marks(&BODY, view))
+}
+
+fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
+    let whole = AttrValue::from(format!("#{}", picture.id));
+    html! {
+        <svg viewBox={picture.view_box} focusable="false" aria-hidden="true">
+            <use class="dx-outline" href={whole.clone()} />
+            <use class="dx-shape" href={whole} />
+            { for picked(picture, selection).map(|shape| html! {
+                <use class="dx-shape" data-picked="" href={link_to(picture, shape)} />
+            }) }
+            { marks }
+        </svg>
+    }
+}
+
+/// What joins picked regions, and what keeps them apart.
+fn marks(picture: &'static Picture, view: &MarksView) -> Html {
+    let center =
+        |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
+    let gaps = view.gaps.iter().filter_map(|&(a, b)| {
+        let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
+        Some(mark(format!("M{x1} {y1}L{x2} {y2}").into()))
+    });
+    let links = picture.links.iter().filter(|link| view.links.contains(&link.ends));
+    html! {
+        <>
+            <g class="dx-gaps">{ for gaps }</g>
+            <g class="dx-links">{ for links.map(|link| mark(link.path.into())) }</g>
         </>
     }
+}
+
+/// A line with an edge of the ground's colour, so that it is seen on any part.
+fn mark(path: AttrValue) -> Html {
+    html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
+}
+
+fn picked(picture: &'static Picture, selection: RegionSet) -> impl Iterator<Item = &'static Shape> {
+    picture.shapes.iter().filter(move |shape| selection.contains(shape.region))
+}
+
+fn id(picture: &Picture, name: &str) -> String {
+    format!("{}-{name}", picture.id)
+}
+
+fn link_to(picture: &Picture, shape: &Shape) -> String {
+    format!("#{}-{}", picture.id, shape.region.id())
 }

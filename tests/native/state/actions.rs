@@ -222,7 +222,7 @@ fn the_figure_and_the_checkboxes_show_what_is_picked() {
         let parts = View::of(&state_with(Scheme::Hopkins, set)).parts;
         let boxes = || parts.areas.iter().flat_map(|area| &area.parts);
         let checked: RegionSet = boxes().filter(|part| part.picked).map(|part| part.region).collect();
-        assert_eq!((parts.figure.picked, checked), (set, set));
+        assert_eq!((parts.figure.marks.picked, checked), (set, set));
         assert_eq!(boxes().map(|part| part.region).collect::<Vec<_>>(), Region::ALL);
     }
 }

@@ -101,7 +101,7 @@ fn the_status_sentence_says_what_the_first_name_on_the_screen_says() {
         let answer = answer_of(&state);
         let name = &answer.names[0];
         let finer = name.type_name.as_ref().map(|finer| format!(", {finer}")).unwrap_or_default();
-        assert_eq!(*View::of(&state).status, format!("{}: {}{finer}.", name.list, name.group));
+        assert_eq!(*View::of(&state).status, format!("{}: {}{finer}.", name.list, name.group_name));
     }
 }
 
@@ -160,7 +160,7 @@ fn an_answer_given_where_the_question_does_not_apply_changes_no_name() {
 fn every_name_on_the_screen_is_explained_once_with_its_sources() {
     for state in every_state() {
         let answer = answer_of(&state);
-        let shown = answer.names.iter().flat_map(|name| [Some(&name.group), name.type_name.as_ref()]);
+        let shown = answer.names.iter().flat_map(|name| [Some(&name.group_name), name.type_name.as_ref()]);
         let mut shown: HashSet<_> = shown.flatten().map(ToString::to_string).collect();
         if state.one_side() == OneSide::Yes && asked_about_one_side(state.regions()) {
             // Only the shelf that the reason names: the parts may well touch.

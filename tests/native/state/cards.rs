@@ -12,8 +12,7 @@ use crate::fixtures::{picked, read, state_with};
 /// Every card of a screen, each before those within it.
 fn cards(view: &View) -> Vec<CardView> {
     fn with_inner(card: &CardView) -> Vec<CardView> {
-        let inner = card.body.iter().flat_map(|body| body.cards.iter().flat_map(with_inner));
-        [card.clone()].into_iter().chain(inner).collect()
+        [card.clone()].into_iter().chain(card.cards.iter().flat_map(with_inner)).collect()
     }
     [&view.notes.steps, &view.types.cards, &view.more].into_iter().flatten().flat_map(with_inner).collect()
 }
@@ -27,7 +26,7 @@ fn all_open(scheme: Scheme) -> View {
 }
 
 /// The open card of a type; a type with its group's name has the group's card.
-fn type_card(scheme: Scheme, kind: &TypeEntry) -> BodyView {
+fn type_card(scheme: Scheme, kind: &TypeEntry) -> CardView {
     let group =
         scheme.groups().iter().find(|entry| entry.types.iter().any(|one| one.id == kind.id)).unwrap().group;
     let state = listing(scheme)
@@ -37,11 +36,15 @@ fn type_card(scheme: Scheme, kind: &TypeEntry) -> BodyView {
     let own = cards.iter().find(|card| card.topic == Topic::Type(kind.id));
     let card = own.or_else(|| cards.iter().find(|card| card.topic == Topic::Group(group))).unwrap();
     assert_eq!(&*card.name, type_name(kind.id).english());
+    card.clone()
+}
+
+fn inside(card: &CardView) -> BodyView {
     (**card.body.as_ref().unwrap()).clone()
 }
 
 /// Every type of both lists, with its open card.
-fn type_cards() -> impl Iterator<Item = (Scheme, &'static TypeEntry, BodyView)> {
+fn type_cards() -> impl Iterator<Item = (Scheme, &'static TypeEntry, CardView)> {
     let types = Scheme::ALL.into_iter().flat_map(|scheme| scheme.types().map(move |kind| (scheme, kind)));
     let types = types.filter(|(_, kind)| kind.id != TypeId::None);
     types.map(|(scheme, kind)| (scheme, kind, type_card(scheme, kind)))
@@ -57,13 +60,13 @@ fn found(scheme: Scheme, id: TypeId) -> BodyView {
         .find(|card| card.topic == Topic::Type(id))
         .or_else(|| all.iter().find(|card| matches!(card.topic, Topic::Group(_))))
         .unwrap();
-    (**card.body.as_ref().unwrap()).clone()
+    inside(card)
 }
 
 fn dopa_responsive() -> BodyView {
     let state = State::default().after(Action::ToggleTopic(Topic::DopaResponsive));
     let card = cards(&View::of(&state)).into_iter().find(|card| card.topic == Topic::DopaResponsive).unwrap();
-    (**card.body.as_ref().unwrap()).clone()
+    inside(&card)
 }
 
 fn has_stroke_note(body: &BodyView) -> bool {
@@ -104,7 +107,7 @@ fn every_type_has_its_sections_in_order() {
     let needed = [SectionNotice, SectionWho, SectionFind, SectionHelp, SectionAsk];
     let order =
         [SectionOtherNames, SectionNotice, SectionEase, SectionWho, SectionFind, SectionHelp, SectionAsk];
-    let pages = type_cards().map(|(_, _, body)| body).chain([dopa_responsive()]);
+    let pages = type_cards().map(|(_, _, card)| inside(&card)).chain([dopa_responsive()]);
     for body in pages {
         let mut headings: Vec<_> = body.sections.iter().map(|section| section.heading.as_deref()).collect();
         assert_eq!(headings.remove(0), None, "the meaning has no heading");
@@ -120,7 +123,7 @@ fn every_type_has_its_sections_in_order() {
 
 #[test]
 fn every_type_says_where_its_texts_come_from_and_when_they_were_edited() {
-    let pages = type_cards().map(|(_, _, body)| body).chain([dopa_responsive()]);
+    let pages = type_cards().map(|(_, _, card)| inside(&card)).chain([dopa_responsive()]);
     for sources in pages.map(|body| body.sources.unwrap()) {
         assert!(!sources.list.is_empty());
         assert!(sources.edited.is_some_and(|edited| edited.starts_with("Last edited: 20")));
@@ -150,18 +153,23 @@ fn every_card_with_a_list_of_sources_has_some_but_the_step_of_general_safety_kno
 
 #[test]
 fn the_card_of_hemidystonia_and_no_other_has_the_stroke_note() {
-    for (scheme, kind, body) in type_cards() {
-        assert_eq!(has_stroke_note(&body), kind.id == TypeId::Hemidystonia, "{:?} in {scheme:?}", kind.id);
+    for (scheme, kind, card) in type_cards() {
+        assert_eq!(
+            has_stroke_note(&inside(&card)),
+            kind.id == TypeId::Hemidystonia,
+            "{:?} in {scheme:?}",
+            kind.id
+        );
     }
     assert!(has_stroke_note(&found(Scheme::Hopkins, TypeId::Hemidystonia)));
 }
 
 #[test]
 fn the_example_of_a_type_is_called_by_its_name() {
-    for (scheme, kind, body) in type_cards() {
-        let example = body.show.unwrap().example;
+    for (scheme, kind, card) in type_cards() {
+        let example = inside(&card).show.unwrap().example;
         assert_eq!(classify(scheme, example, OneSide::Unanswered).type_id, kind.id, "{scheme:?}");
-        assert_eq!(body.picture, Some(example));
+        assert_eq!(card.picture, Some(example), "drawn whether the card is open or not");
     }
 }
 
@@ -178,10 +186,8 @@ fn the_example_of_a_group_belongs_to_it() {
     for scheme in Scheme::ALL {
         for card in cards(&all_open(scheme)) {
             let Topic::Group(group) = card.topic else { continue };
-            let body = card.body.unwrap();
-            let example = body.show.as_ref().unwrap().example;
+            let example = card.body.unwrap().show.as_ref().unwrap().example;
             assert_eq!(classify(scheme, example, OneSide::Unanswered).group, group, "{scheme:?}");
-            assert_eq!(body.picture, Some(example));
         }
     }
 }
@@ -198,8 +204,7 @@ fn the_button_of_an_example_says_of_what_it_is() {
 
 #[test]
 fn what_is_about_cause_and_not_place_has_no_example() {
-    let body = dopa_responsive();
-    assert_eq!((body.picture, body.show), (None, None));
+    assert_eq!(dopa_responsive().show, None);
 }
 
 #[test]
@@ -230,4 +235,31 @@ fn closing_everything_again_restores_what_was_open() {
     let after = before.clone().after(Action::OpenAll(true)).after(Action::OpenAll(false));
     assert_eq!(View::of(&after), View::of(&before));
     assert_eq!(after, before);
+}
+
+#[test]
+fn the_picture_of_a_group_at_a_glance_belongs_to_it_and_to_no_other_group() {
+    for scheme in Scheme::ALL {
+        let view = View::of(&listing(scheme));
+        let shown: Vec<_> = view.types.groups.iter().map(|tile| tile.group).collect();
+        let listed = scheme.groups().iter().map(|entry| entry.group).filter(|&group| group != Group::None);
+        assert_eq!(shown, listed.collect::<Vec<_>>());
+        for tile in &view.types.groups {
+            let named = classify(scheme, tile.example.picked, OneSide::Unanswered);
+            assert_eq!(named.group, tile.group, "{scheme:?}");
+        }
+    }
+}
+
+#[test]
+fn every_type_is_listed_while_nothing_is_open() {
+    for scheme in Scheme::ALL {
+        let names: Vec<_> = cards(&View::of(&listing(scheme))).into_iter().map(|card| card.name).collect();
+        let types = scheme.types().filter(|kind| kind.id != TypeId::None);
+        let missing: Vec<_> = types
+            .map(|kind| type_name(kind.id).english())
+            .filter(|name| !names.iter().any(|n| n == name))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }

@@ -28,7 +28,7 @@ fn the_names_and_reasons_are_those_of_the_screen() {
         let answer = sheet(&state).answer;
         assert_eq!(answer, View::of(&state).answer);
         assert_eq!(answer.names.len(), if state.regions().is_empty() { 0 } else { 2 });
-        assert!(answer.names.iter().all(|name| !name.group.is_empty() && !name.reason.is_empty()));
+        assert!(answer.names.iter().all(|name| !name.group_name.is_empty() && !name.reason.is_empty()));
     }
 }
 

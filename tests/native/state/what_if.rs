@@ -85,7 +85,7 @@ fn the_names_are_those_that_picking_the_part_then_shows() {
             let answer = View::of(&state.clone().after(Action::Toggle(region))).answer;
             for (then, shown) in row.names.iter().zip(&answer.names) {
                 let name = then.trim_start_matches("still ");
-                assert!(shown.group.to_lowercase().starts_with(name), "{row:?} but {shown:?}");
+                assert!(shown.group_name.to_lowercase().starts_with(name), "{row:?} but {shown:?}");
             }
         }
     }

@@ -3,7 +3,7 @@
 use dystonia_explorer::domain::Scheme;
 use dystonia_explorer::state::{Action, PhoneNumber, Reviewer, Settings, State};
 
-use super::html::{screen, sheet, tag_name, tags, values};
+use super::html::{attribute, screen, sheet, tag_name, tags, values};
 use crate::fixtures::{configured, picked};
 
 const HOSTILE: &str = "\"><img src=x onerror=1>";
@@ -40,11 +40,28 @@ async fn no_place_to_fill_in_is_left() {
 async fn every_link_is_https_or_calls_a_number() {
     for state in open_states() {
         let html = screen(&state).await;
-        let (calls, pages): (Vec<_>, Vec<_>) =
-            values(&html, "href").partition(|link| link.starts_with("tel:"));
+        let links = tags(&html).filter(|tag| tag_name(tag) == "a").filter_map(|tag| attribute(tag, "href"));
+        let (calls, pages): (Vec<_>, Vec<_>) = links.partition(|link| link.starts_with("tel:"));
         assert!(pages.iter().all(|link| link.starts_with("https://")), "{pages:?}");
         assert_eq!(calls.is_empty(), state.settings().emergency_number.is_none());
         assert!(calls.iter().all(|link| ["tel:911", "tel:988"].contains(link)), "{calls:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_shape_that_is_used_again_is_in_the_page() {
+    for state in open_states() {
+        for html in [screen(&state).await, sheet(&state).await] {
+            let ids: Vec<_> = values(&html, "id").collect();
+            let used =
+                tags(&html).filter(|tag| tag_name(tag) == "use").filter_map(|tag| attribute(tag, "href"));
+            let used: Vec<_> = used.collect();
+            assert!(!used.is_empty());
+            assert!(
+                used.iter().all(|link| link.strip_prefix('#').is_some_and(|id| ids.contains(&id))),
+                "{used:?}"
+            );
+        }
     }
 }
 
