@@ -4,7 +4,7 @@ use super::texts::texts;
 
 texts! {
     /// Texts about dystonia in general. Each title stands before its text in [`SECTIONS`].
-    About, reading, edited "2026-11-23" {
+    About, reading after First, edited "2026-11-23" {
         DystoniaTitle: kept "What dystonia is",
         Dystonia: "Dystonia is a problem of the nerves and the brain. Muscles tighten when the person \
             does not want them to. This can twist a body part, hold it in an odd position, or make it \

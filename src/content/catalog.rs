@@ -1,54 +1,184 @@
-//! The words of a language: those compiled in, and the reading part once it is there.
+//! The words of a language: those compiled in, the reading part once it is there, or a pack of another language.
 
 use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists, Meaning, Source};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists};
+use super::{First, Formats, Meaning, Source, Text};
 
-/// How many texts the reading part holds; the sources follow them.
+/// How many texts there are. In data, a line for each follows them that says when it was edited and what it rests on,
+/// then the sources.
 const TEXTS: usize = Meaning::END;
 
-/// How many lines the reading data has: the texts, the sources, and the digest.
-const LINES: usize = TEXTS + Source::ALL.len() + 1;
-
-/// The last line of the reading data. Data of another build, even of the same length, would put wrong words
-/// under a title.
+/// Tells the texts and sources of this build from those of another: data made for other English words, even of the
+/// same length, would put wrong words under a title.
 const DIGEST: u32 = Meaning::DIGEST ^ Source::DIGEST;
 
-/// The words that a screen can show.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Catalog {
-    /// Only what is compiled in: everything natively, the first screen in the browser.
-    #[default]
-    CompiledIn,
-    /// The reading part is there.
-    Whole(Rc<[IString]>),
-    /// The reading part could not be loaded.
+/// How many lines a pack has before its texts: the digest, the tag, the direction and the status. The reading data
+/// of English has the digest alone.
+const HEAD: usize = 4;
+
+/// The longest text that a pack may hold, in bytes: many times the longest there is.
+const LONGEST: usize = 20_000;
+
+/// Whether somebody who knows both languages and the field has checked a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nobody has; the screen says so.
+    Draft,
+    /// Somebody has. English is what it is.
+    Reviewed,
+}
+
+impl Status {
+    /// The word for it in a pack.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+/// A language that there are words in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag, as in HTML.
+    pub tag: IString,
+    /// Whether it is written from right to left.
+    pub rtl: bool,
+    /// Whether its words were checked.
+    pub status: Status,
+}
+
+impl Language {
+    const ENGLISH: Self = Self { tag: IString::Static("en"), rtl: false, status: Status::Reviewed };
+}
+
+/// How far the words are that are not compiled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// On their way; natively there are none.
+    Awaited,
+    Here,
     Failed,
 }
 
+/// The words that a screen can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalog {
+    language: Language,
+    formats: Formats,
+    /// After `head` lines the texts from the place `from` on, then the origins of all texts, then the sources.
+    lines: Rc<[IString]>,
+    head: usize,
+    from: usize,
+    reading: Reading,
+    /// Whether another language was asked for, and could not be had.
+    instead: bool,
+}
+
+impl Default for Catalog {
+    /// English as compiled in: everything natively, the first screen in the browser.
+    fn default() -> Self {
+        Self {
+            language: Language::ENGLISH,
+            formats: Formats::default(),
+            lines: Rc::new([]),
+            head: 1,
+            from: First::END,
+            reading: Reading::Awaited,
+            instead: false,
+        }
+    }
+}
+
 impl Catalog {
-    /// A catalog with this reading data; [`Catalog::Failed`] if it is not of this build.
-    pub fn with_reading(lines: Vec<IString>) -> Self {
-        let digest = DIGEST.to_string();
-        let of_this_build = lines.len() == LINES && lines.last().is_some_and(|line| **line == digest);
-        if of_this_build { Self::Whole(lines.into()) } else { Self::Failed }
+    /// English with this reading data; nothing if it is not of this build.
+    pub fn with_reading(lines: Vec<IString>) -> Option<Self> {
+        Self { reading: Reading::Here, ..Self::default() }.with_lines(lines)
+    }
+
+    /// English without its reading part, which could not be loaded.
+    pub fn without_reading() -> Self {
+        Self { reading: Reading::Failed, ..Self::default() }
+    }
+
+    /// The language of a pack; nothing if it is damaged or not of this build.
+    pub fn with_pack(lines: Vec<IString>, formats: Formats) -> Option<Self> {
+        let [_, tag, direction, status, ..] = lines.as_slice() else { return None };
+        let status = [Status::Draft, Status::Reviewed].into_iter().find(|known| *known.id() == **status)?;
+        let rtl = **direction == *"rtl";
+        let language = Language { tag: tag.clone(), rtl, status };
+        Self { language, formats, head: HEAD, from: 0, reading: Reading::Here, ..Self::default() }
+            .with_lines(lines)
+    }
+
+    /// These lines, if there are as many as there must be, none is empty or too long, and they are of this build.
+    fn with_lines(mut self, lines: Vec<IString>) -> Option<Self> {
+        let right = lines.len() == self.head + TEXTS - self.from + TEXTS + Source::ALL.len()
+            && lines.iter().all(|line| !line.is_empty() && line.len() <= LONGEST)
+            && lines.first().is_some_and(|digest| **digest == *DIGEST.to_string());
+        self.lines = lines.into();
+        right.then_some(self)
+    }
+
+    /// The same words, in place of those of another language that could not be had.
+    #[must_use]
+    pub fn instead(mut self) -> Self {
+        self.instead = true;
+        self
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// How the language writes numbers and lists.
+    pub fn formats(&self) -> &Formats {
+        &self.formats
     }
 
     /// Whether the reading part is still on its way.
     pub fn is_waiting(&self) -> bool {
-        cfg!(target_arch = "wasm32") && *self == Self::CompiledIn
+        cfg!(target_arch = "wasm32") && self.reading == Reading::Awaited
     }
 
-    /// The words of an entry.
-    pub fn words(&self, entry: &'static Entry) -> IString {
-        entry.place.and_then(|place| self.line(place)).unwrap_or(IString::Static(entry.english))
+    /// Whether the reading part could not be loaded.
+    pub fn has_failed(&self) -> bool {
+        self.reading == Reading::Failed
+    }
+
+    /// Whether another language was asked for, and could not be had.
+    pub fn is_instead(&self) -> bool {
+        self.instead
+    }
+
+    /// A text of which the English is compiled in.
+    pub fn kept(&self, text: Text, english: &'static str) -> IString {
+        self.line(text.place()).unwrap_or(IString::Static(english))
+    }
+
+    /// What a text says; nothing in the browser while it is awaited.
+    pub fn words(&self, text: Text) -> IString {
+        self.line(text.place()).unwrap_or_else(|| compiled_in::words(text))
+    }
+
+    /// When a text was last edited, and what it rests on; nothing in the browser while that is awaited.
+    pub fn origin(&self, text: Text) -> Origin {
+        let line = self.line(TEXTS + text.place()).unwrap_or_else(|| compiled_in::origin(text));
+        let mut parts = line.split(' ');
+        let edited = parts.next().unwrap_or_default().to_owned().into();
+        let source = |part: &str| Source::ALL.get(part.parse::<usize>().ok()?).copied();
+        Origin { edited, sources: parts.filter_map(source).collect() }
     }
 
     /// What to cite, and where to read it.
     pub fn source(&self, source: Source) -> (IString, Option<IString>) {
-        let line = self.line(TEXTS + source as usize).unwrap_or_else(|| compiled_in(source));
+        let line = self.line(2 * TEXTS + source as usize).unwrap_or_else(|| compiled_in::source(source));
         match line.split_once('\n') {
             Some((citation, link)) => (citation.to_owned().into(), Some(link.to_owned().into())),
             None => (line, None),
@@ -56,36 +186,102 @@ impl Catalog {
     }
 
     fn line(&self, place: usize) -> Option<IString> {
-        match self {
-            Self::Whole(lines) => lines.get(place).cloned(),
-            Self::CompiledIn | Self::Failed => None,
-        }
+        self.lines.get(place.checked_sub(self.from)? + self.head).cloned()
     }
 }
 
-/// A source as one line of the reading data: the citation and, after a line break, the link.
-fn compiled_in(source: Source) -> IString {
-    if cfg!(target_arch = "wasm32") {
-        return IString::Static("");
-    }
-    let Citation { title, place, year, link, .. } = source.citation();
-    let stop = if title.ends_with(['?', '!']) { "" } else { "." };
-    let year = year.map(|year| format!(", {year}")).unwrap_or_default();
-    let link = link.map(|link| format!("\n{link}")).unwrap_or_default();
-    format!("{title}{stop} {place}{year}{link}").into()
+/// What a text rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// When its words were last changed, as year-month-day.
+    pub edited: IString,
+    /// The sources of what it claims; none where it claims nothing medical.
+    pub sources: Vec<Source>,
 }
 
-/// The reading part, as the browser's module is handed it: all texts in key order, then all
-/// sources, then the digest.
-pub fn reading_data() -> Vec<String> {
-    let english = |entry: &'static Entry| entry.english.to_owned();
+/// What is compiled in of the reading part: in the browser nothing.
+#[cfg(target_arch = "wasm32")]
+mod compiled_in {
+    use super::{IString, Source, Text};
+
+    pub(super) const fn words(_: Text) -> IString {
+        IString::Static("")
+    }
+
+    pub(super) const fn origin(_: Text) -> IString {
+        IString::Static("")
+    }
+
+    pub(super) const fn source(_: Source) -> IString {
+        IString::Static("")
+    }
+}
+
+/// What is compiled in of the reading part: natively everything.
+#[cfg(not(target_arch = "wasm32"))]
+mod compiled_in {
+    use super::{Citation, IString, Source, Text, every_entry};
+
+    pub(super) fn words(text: Text) -> IString {
+        every_entry().get(text.place()).map_or(IString::Static(""), |entry| IString::Static(entry.english))
+    }
+
+    /// As one line of data: the date, then the numbers of the sources.
+    pub(super) fn origin(text: Text) -> IString {
+        let entries = every_entry();
+        let Some(entry) = entries.get(text.place()) else { return IString::Static("") };
+        let sources = entry.sources.iter().map(|source| format!(" {}", *source as usize));
+        format!("{}{}", entry.edited, sources.collect::<String>()).into()
+    }
+
+    /// As one line of data: the citation and, after a line break, the link.
+    pub(super) fn source(source: Source) -> IString {
+        let Citation { title, place, year, link, .. } = source.citation();
+        let stop = if title.ends_with(['?', '!']) { "" } else { "." };
+        let year = year.map(|year| format!(", {year}")).unwrap_or_default();
+        let link = link.map(|link| format!("\n{link}")).unwrap_or_default();
+        format!("{title}{stop} {place}{year}{link}").into()
+    }
+}
+
+/// Every text, in the order of their places.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn every_entry() -> &'static [&'static Entry] {
+    static ALL: std::sync::LazyLock<Vec<&Entry>> = std::sync::LazyLock::new(list_entries);
+    &ALL
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn list_entries() -> Vec<&'static Entry> {
+    let first = First::ALL.iter().map(|key| key.entry());
     let about = About::ALL.iter().map(|key| key.entry());
     let help = Help::ALL.iter().map(|key| key.entry());
     let lists = Lists::ALL.iter().map(|key| key.entry());
     let focal = FocalText::ALL.iter().map(|key| key.entry());
     let combined = CombinedText::ALL.iter().map(|key| key.entry());
     let meaning = Meaning::ALL.iter().map(|key| key.entry());
-    let texts = about.chain(help).chain(lists).chain(focal).chain(combined).chain(meaning);
-    let sources = Source::ALL.into_iter().map(|source| compiled_in(source).to_string());
-    texts.map(english).chain(sources).chain([DIGEST.to_string()]).collect()
+    first.chain(about).chain(help).chain(lists).chain(focal).chain(combined).chain(meaning).collect()
+}
+
+/// The reading part of English, as the browser's module is handed it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn reading_data() -> Vec<String> {
+    let texts = every_entry().iter().skip(First::END).map(|entry| entry.english.to_owned());
+    [DIGEST.to_string()].into_iter().chain(texts).chain(origins()).collect()
+}
+
+/// A language as the browser's module is handed it, with the words that `translate` gives.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn pack(language: &Language, translate: impl Fn(&'static Entry) -> String) -> Vec<String> {
+    let direction = if language.rtl { "rtl" } else { "ltr" };
+    let head =
+        [DIGEST.to_string(), language.tag.to_string(), direction.to_owned(), language.status.id().to_owned()];
+    head.into_iter().chain(every_entry().iter().map(|&entry| translate(entry))).chain(origins()).collect()
+}
+
+/// What every text rests on, then all sources.
+#[cfg(not(target_arch = "wasm32"))]
+fn origins() -> impl Iterator<Item = String> {
+    let origins = every_entry().iter().map(|entry| compiled_in::origin(entry.text).to_string());
+    origins.chain(Source::ALL.into_iter().map(|source| compiled_in::source(source).to_string()))
 }

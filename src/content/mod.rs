@@ -9,6 +9,7 @@ mod about;
 mod catalog;
 mod choose;
 mod first;
+mod formats;
 mod help;
 mod lists;
 mod meaning;
@@ -17,12 +18,17 @@ mod source;
 mod texts;
 
 pub use about::{About, SECTIONS as ABOUT_SECTIONS};
-pub use catalog::{Catalog, reading_data};
+pub use catalog::{Catalog, Language, Origin, Status};
+#[cfg(not(target_arch = "wasm32"))]
+pub use catalog::{every_entry, pack, reading_data};
 pub use choose::*;
 pub use first::First;
+pub use formats::{Formats, Joins, OTHER};
 pub use help::{Help, STEPS as HELP_STEPS};
 pub use lists::{DIFFERENCES as LIST_DIFFERENCES, Lists};
 pub use meaning::Meaning;
 pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, TypePage, type_page};
 pub use source::{Citation, Source, Weight};
+#[cfg(not(target_arch = "wasm32"))]
 pub use texts::Entry;
+pub use texts::Text;

@@ -3,19 +3,36 @@
 //! Texts come in two parts. The first screen is compiled in. The reading part is too, except in the browser's
 //! module, which is handed it as data (`dystonia-explorer-reading.json`), a flat list in key order.
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::Source;
 
-/// One text, with what it rests on.
+/// A text by its place among all texts: those of the first screen, then the reading part. What it says, what it rests
+/// on and when it was edited, a [`super::Catalog`] knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text(u16);
+
+impl Text {
+    pub(super) const fn at(place: usize) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "there are a few hundred texts")]
+        Self(place as u16)
+    }
+
+    /// Its place.
+    pub const fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One text, with what it rests on. Not in the browser's module, which is handed all this as data.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its key, for reviewers and translators; not in the browser, where nobody asks for it.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// Its key, for reviewers and translators.
     pub id: &'static str,
     /// The English text. An empty line separates blocks; a block of several lines is a list.
-    /// Empty in the browser's module, where it is part of the reading data.
     pub english: &'static str,
-    /// Its place in the reading data, if it is part of that.
-    pub place: Option<usize>,
+    /// Its place.
+    pub text: Text,
     /// The sources of what it claims; none where it claims nothing medical.
     pub sources: &'static [Source],
     /// When its words were last changed, as year-month-day.
@@ -40,54 +57,62 @@ macro_rules! texts {
             /// Every key, in a fixed order.
             pub const ALL: &[Self] = &[$(Self::$key),+];
 
+            /// The text by its place.
+            pub const fn text(self) -> $crate::content::Text {
+                $crate::content::Text::at(Self::START + self as usize)
+            }
+
             /// The text, with what it rests on.
+            #[cfg(not(target_arch = "wasm32"))]
             pub const fn entry(self) -> &'static $crate::content::Entry {
                 match self {
                     $(Self::$key => const { &$crate::content::Entry {
-                        #[cfg(not(target_arch = "wasm32"))]
                         id: concat!(stringify!($name), "::", stringify!($key)),
-                        english: $crate::content::texts::texts!(@english $part $($kept)? $english),
-                        place: $crate::content::texts::texts!(@place $part $name $key),
+                        english: $english,
+                        text: $name::$key.text(),
                         sources: &[$($($crate::content::Source::$source),+)?],
                         edited: $crate::content::texts::newest(&[$date $(, $own)?]),
                     } }),+
                 }
             }
 
-            /// The English text; empty where [`Entry::english`] is.
+            /// The English text. In the browser's module empty in the reading part, but for what is kept of it.
             pub const fn english(self) -> &'static str {
-                self.entry().english
+                match self {
+                    $(Self::$key => $crate::content::texts::texts!(@english $part $($kept)? $english)),+
+                }
             }
         }
     };
-    // All texts of a block, for its digest: they are not kept in the module.
+    // All texts of a block with what they rest on, for its digest: they are not kept in the module.
     (@all $($key:ident: $($kept:ident)? $english:literal $([$($source:ident),+])? $(edited $own:literal)?,)+) => {
-        &[$($english),+]
+        &[$($english, concat!($($(stringify!($source), " ",)+)? $($own)?)),+]
     };
     (@english (first) $english:literal) => { $english };
-    (@english (reading $($after:ident)?) kept $english:literal) => { $english };
-    (@english (reading $($after:ident)?) $english:literal) => {
+    (@english (reading) kept $english:literal) => { $english };
+    (@english (reading) $english:literal) => {
         if cfg!(target_arch = "wasm32") { "" } else { $english }
     };
-    (@place (first) $name:ident $key:ident) => { None };
-    (@place (reading $($after:ident)?) $name:ident $key:ident) => { Some($name::START + $name::$key as usize) };
-    ($(#[$meta:meta])* $name:ident, first, edited $date:literal { $($texts:tt)+ }) => {
-        $crate::content::texts::texts!(@block $(#[$meta])* $name, $date, (first) { $($texts)+ });
-    };
-    ($(#[$meta:meta])* $name:ident, reading $(after $after:ident)?, edited $date:literal { $($texts:tt)+ }) => {
-        $crate::content::texts::texts!(@block $(#[$meta])* $name, $date, (reading $($after)?) { $($texts)+ });
-
+    (@places $name:ident $after:expr, $before:expr, { $($texts:tt)+ }) => {
         impl $name {
-            /// Where the block begins in the reading data.
-            pub const START: usize = 0 $(+ $crate::content::$after::END)?;
+            /// Where the block begins among all texts.
+            pub const START: usize = $after;
             /// Where the next block begins.
             pub const END: usize = Self::START + Self::ALL.len();
             /// Tells this block and all before it from those of another build.
-            pub const DIGEST: u32 = {
-                let [.., before] = [0 $(, $crate::content::$after::DIGEST)?];
-                $crate::content::texts::digest(before, $crate::content::texts::texts!(@all $($texts)+))
-            };
+            pub const DIGEST: u32 =
+                $crate::content::texts::digest($before, $crate::content::texts::texts!(@all $($texts)+));
         }
+    };
+    ($(#[$meta:meta])* $name:ident, first, edited $date:literal { $($texts:tt)+ }) => {
+        $crate::content::texts::texts!(@block $(#[$meta])* $name, $date, (first) { $($texts)+ });
+        $crate::content::texts::texts!(@places $name 0, 0, { $($texts)+ });
+    };
+    ($(#[$meta:meta])* $name:ident, reading after $after:ident, edited $date:literal { $($texts:tt)+ }) => {
+        $crate::content::texts::texts!(@block $(#[$meta])* $name, $date, (reading) { $($texts)+ });
+        $crate::content::texts::texts!(
+            @places $name $crate::content::$after::END, $crate::content::$after::DIGEST, { $($texts)+ }
+        );
     };
 }
 
@@ -110,6 +135,7 @@ pub(super) const fn digest(before: u32, texts: &[&str]) -> u32 {
 }
 
 /// The last of an entry's dates: its own, if it has one.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const fn newest(dates: &[&'static str]) -> &'static str {
     match dates {
         [.., last] => last,

@@ -8,15 +8,15 @@ mod api;
 mod fault;
 mod input;
 mod options;
-mod reading;
 mod roots;
 mod sheet;
 mod squeeze;
 mod style;
 mod widget;
+mod words;
 
 pub use api::{classify, taxonomy};
 pub use fault::on_fault;
 pub use options::OptionError;
-pub use reading::set_reading;
 pub use widget::Widget;
+pub use words::{set_pack, set_reading};

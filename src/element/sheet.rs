@@ -19,12 +19,12 @@ use crate::ui::{Explorer, ExplorerProps, Piece};
 
 squeezed!(CSS = "../../styles/sheet.css");
 
-/// Today, written as the reader's language writes it.
-pub(super) fn today() -> String {
+/// Today, written as a language writes it.
+pub(super) fn today(language: &str) -> String {
     let long = Object::new();
     // A plain object takes any property.
     let _ = Reflect::set(&long, &"dateStyle".into(), &"long".into());
-    Date::new_0().to_locale_date_string("en", &long).into()
+    Date::new_0().to_locale_date_string(language, &long).into()
 }
 
 /// Prints a sheet, or opens it as a page of its own.
@@ -117,7 +117,9 @@ fn fill(page: &Window, title: &str, sheet: &Element) {
     let Some(document) = page.document() else { return };
     document.set_title(title);
     if let (Some(root), Some(child)) = (document.document_element(), sheet.first_element_child()) {
-        let _ = root.set_attribute("lang", &child.get_attribute("lang").unwrap_or_default());
+        for name in ["lang", "dir"] {
+            let _ = root.set_attribute(name, &child.get_attribute(name).unwrap_or_default());
+        }
     }
     let (Some(body), Ok(copy)) = (document.body(), document.import_node_with_deep(sheet, true)) else {
         return;

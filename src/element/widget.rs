@@ -5,13 +5,15 @@ use std::pin::pin;
 use std::rc::{Rc, Weak};
 use std::task::{Context, Waker};
 
+use implicit_clone::unsync::IString;
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot, console};
 use yew::Callback;
 
 use super::roots::Root;
-use super::{reading, sheet, style};
+use super::{sheet, style, words};
 use crate::state::{Action, PrintView, Settings, State, Take, View};
 
 /// One element. For `dystonia-explorer.js` only; not part of the public API.
@@ -21,10 +23,14 @@ use crate::state::{Action, PrintView, Settings, State, Take, View};
 #[derive(Debug)]
 pub struct Widget(Rc<Inner>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Inner {
     state: RefCell<State>,
     mounted: RefCell<Option<Mounted>>,
+    /// The tag of the language it speaks.
+    language: RefCell<String>,
+    /// Called with the tag of a language that the reader chose.
+    on_language: Function,
 }
 
 #[derive(Debug)]
@@ -38,10 +44,11 @@ struct Mounted {
 
 #[wasm_bindgen]
 impl Widget {
-    /// The state of a new element.
+    /// The state of a new element. `on_language` is called with the tag of a language that the reader chose.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self(Rc::default())
+    pub fn new(on_language: Function) -> Self {
+        let language = RefCell::new("en".to_owned());
+        Self(Rc::new(Inner { state: RefCell::default(), mounted: RefCell::default(), language, on_language }))
     }
 
     /// Takes the value of an attribute, or its removal. An unknown value is named in one console warning.
@@ -87,7 +94,24 @@ impl Widget {
 
     /// Takes the words that came with [`super::set_reading`].
     pub fn load(&self) {
-        self.0.dispatch(Action::Load(reading::catalog()));
+        let catalog = words::catalog(&self.0.language.borrow());
+        self.0.dispatch(Action::Load(catalog));
+    }
+
+    /// Speaks this language from now on; English with a line that says so, where its pack is not there.
+    pub fn speak(&self, tag: String) {
+        self.0.language.replace(tag);
+        self.load();
+    }
+
+    /// Offers the reader a choice of languages: tags, each followed by the language's name in itself.
+    #[wasm_bindgen(js_name = offerLanguages)]
+    pub fn offer_languages(&self, languages: &JsValue) {
+        let texts = words::texts(languages).unwrap_or_default();
+        let (pairs, _) = texts.as_chunks::<2>();
+        let settings = Rc::clone(self.0.state.borrow().settings());
+        let languages = pairs.to_vec();
+        self.0.dispatch(Action::Configure(Rc::new(Settings { languages, ..Settings::clone(&settings) })));
     }
 
     /// Opens everything while the host page is printed, and closes it again.
@@ -112,12 +136,7 @@ impl Widget {
 enum After {
     ShowFigure,
     Take(Take),
-}
-
-impl Default for Widget {
-    fn default() -> Self {
-        Self::new()
-    }
+    Speak(IString),
 }
 
 impl Inner {
@@ -125,6 +144,7 @@ impl Inner {
         let after = match &action {
             Action::Pick(_) => Some(After::ShowFigure),
             Action::Take(take) => Some(After::Take(*take)),
+            Action::Speak(tag) => Some(After::Speak(tag.clone())),
             _ => None,
         };
         let state = self.state.take().after(action);
@@ -135,8 +155,12 @@ impl Inner {
         match (after, shadow) {
             (Some(After::ShowFigure), Some(shadow)) => show_figure(&shadow),
             (Some(After::Take(take)), Some(shadow)) => {
-                let sheet = PrintView::of(&self.state.borrow(), &sheet::today());
+                let sheet = PrintView::of(&self.state.borrow(), &sheet::today(&self.language.borrow()));
                 sheet::take_along(take, sheet, &shadow);
+            }
+            (Some(After::Speak(tag)), _) => {
+                // What the loader throws it says itself.
+                let _ = self.on_language.call1(&JsValue::UNDEFINED, &JsValue::from_str(&tag));
             }
             _ => {}
         }

@@ -6,24 +6,35 @@
 pub(super) fn words(text: &str) -> Vec<String> {
     // By letters, not by looking into a string: that would bring in the library's search for longer pieces.
     let between = |c: char| {
-        c.is_whitespace() || c.is_ascii_punctuation() || matches!(c, '“' | '”' | '‘' | '’' | '–' | '…')
+        let further =
+            matches!(c, '“' | '”' | '‘' | '’' | '–' | '…' | '«' | '»' | '¿' | '¡' | '،' | '؛' | '؟');
+        c.is_whitespace() || c.is_ascii_punctuation() || further
     };
     text.split(between).map(plain).filter(|word| !word.is_empty()).collect()
 }
 
-/// Words of a search text that name nothing.
-const SMALL_WORDS: [&str; 10] = ["a", "an", "and", "in", "is", "my", "of", "on", "or", "the"];
+/// A query without the small words, which name nothing; the query itself if it has no other.
+pub(super) fn telling(query: Vec<String>, small: &[String]) -> Vec<String> {
+    let telling: Vec<_> = query.iter().filter(|word| !small.contains(word)).cloned().collect();
+    if telling.is_empty() { query } else { telling }
+}
 
 /// Whether every word of the query is one of `words`, or the start of one, up to one slip.
 pub(super) fn matches(query: &[String], words: &[String]) -> bool {
-    let telling = |asked: &&String| query.len() == 1 || !SMALL_WORDS.contains(&asked.as_str());
-    query.iter().filter(telling).all(|asked| words.iter().any(|word| is_start_of(asked, word)))
+    query.iter().all(|asked| words.iter().any(|word| is_start_of(asked, word)))
 }
 
 /// Small letters, without the accents of Latin letters. Unicode's own tables would cost the module more
 /// than all of this folder.
 fn plain(word: &str) -> String {
-    word.chars().map(|letter| without_accent(small(letter))).collect()
+    let is_mark =
+        |letter: &char| matches!(letter, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{2066}'..='\u{2069}');
+    let plain: String = word.chars().filter(|c| !is_mark(c)).map(|c| without_accent(small(c))).collect();
+    // The Arabic article is written as one with its word.
+    match plain.strip_prefix("ال") {
+        Some(rest) if rest.len() > 4 => rest.to_owned(),
+        _ => plain,
+    }
 }
 
 fn small(letter: char) -> char {
@@ -33,8 +44,12 @@ fn small(letter: char) -> char {
     }
 }
 
+/// Also one form for those letters that Arabic writes in several.
 fn without_accent(letter: char) -> char {
     match letter {
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
         'à'..='å' => 'a',
         'ç' => 'c',
         'è'..='ë' => 'e',

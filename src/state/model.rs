@@ -17,7 +17,7 @@ const LONGEST_QUERY: usize = 60;
 /// Something that can be opened and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// A group.
+    /// A group. It is always open.
     Group(Group),
     /// A type.
     Type(TypeId),
@@ -58,6 +58,8 @@ pub enum Action {
     Load(Catalog),
     /// A sheet of the answer is to be printed, or opened as its own page. Changes no state.
     Take(Take),
+    /// The reader wants this language, by its tag. Changes no state: its words have to come first.
+    Speak(IString),
 }
 
 /// What the reader takes along.
@@ -101,6 +103,7 @@ impl State {
             Action::ToggleTopic(_)
             | Action::OpenAll(_)
             | Action::Take(_)
+            | Action::Speak(_)
             | Action::Configure(_)
             | Action::Load(_) => self.found_last,
             _ => false,
@@ -120,7 +123,7 @@ impl State {
             Action::Find(query) => self.query = cut(query),
             Action::OpenAll(all) => self.all_open = all,
             Action::Load(catalog) => self.catalog = catalog,
-            Action::Take(_) => {}
+            Action::Take(_) | Action::Speak(_) => {}
         }
         self
     }

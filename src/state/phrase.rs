@@ -1,19 +1,78 @@
-//! Filling a message's places and joining names into lists, both by messages of the language.
+//! Sentences made of messages: places are filled, numbers and lists are written as the language does.
 
 use implicit_clone::unsync::IString;
 
-use crate::content::{First, region_in_text};
+use super::State;
+use crate::content::{First, OTHER, region_in_text};
 use crate::domain::{Region, RegionSet, pieces, walk};
 
-/// The words of a key.
-pub(super) fn text(key: First) -> IString {
-    IString::Static(key.english())
+/// Ends each form of a message that has one for every kind of number.
+const FORM_END: char = '\u{1e}';
+/// Stands between the name of a form and its text.
+const FORM_NAME_END: char = '\u{1f}';
+
+impl State {
+    /// A text as it is.
+    pub(super) fn text(&self, key: First) -> IString {
+        self.catalog().kept(key.text(), key.english())
+    }
+
+    /// A message with each `{name}` replaced by the value of that name. Values are not looked into.
+    pub(super) fn fill(&self, message: First, values: &[(&str, &str)]) -> IString {
+        filled(&self.text(message), values).into()
+    }
+
+    /// The same for a message about so many, its `{n}`, in the form that goes with the number.
+    pub(super) fn fill_counted(&self, message: First, count: usize, values: &[(&str, &str)]) -> IString {
+        let text = self.text(message);
+        let number = self.number(count);
+        let values: Vec<_> = values.iter().copied().chain([("n", &*number)]).collect();
+        filled(form(&text, self.catalog().formats().plural(count)), &values).into()
+    }
+
+    /// A number in the language's digits.
+    pub(super) fn number(&self, number: usize) -> String {
+        self.catalog().formats().number(number)
+    }
+
+    /// "the eyes and the mouth; the left leg": the pieces of a selection, each in an order in which every
+    /// part touches an earlier one.
+    pub(super) fn list_pieces(&self, regions: RegionSet) -> IString {
+        let pieces: Vec<_> = pieces(regions).map(|piece| self.list_regions(walk(piece), false)).collect();
+        self.join(First::JoinGroups, &pieces)
+    }
+
+    /// The names of regions as a list in a sentence: "the neck, the left arm, and the trunk"; for a choice, with "or".
+    pub(super) fn list_regions(&self, regions: impl Iterator<Item = Region>, choice: bool) -> IString {
+        self.list(&regions.map(|region| self.text(region_in_text(region))).collect::<Vec<_>>(), choice)
+    }
+
+    /// Names as a list in a sentence, or as a choice.
+    pub(super) fn list(&self, names: &[IString], choice: bool) -> IString {
+        let joins = self.catalog().formats().joins(choice);
+        let mut list = String::new();
+        for (place, name) in names.iter().enumerate() {
+            list.push_str(match names.len() - place {
+                left if left == names.len() => "",
+                1 if names.len() == 2 => joins.two,
+                1 => joins.last,
+                _ => joins.next,
+            });
+            list.push_str(name);
+        }
+        list.into()
+    }
+
+    /// Pieces one after the other, joined by a message with the places `{a}` and `{b}`.
+    pub(super) fn join(&self, message: First, pieces: &[IString]) -> IString {
+        let Some((first, rest)) = pieces.split_first() else { return IString::Static("") };
+        rest.iter().fold(first.clone(), |joined, piece| self.fill(message, &[("a", &joined), ("b", piece)]))
+    }
 }
 
-/// `template` with each `{name}` replaced by the value of that name. Values are not looked into.
-pub(super) fn fill(template: First, values: &[(&str, &str)]) -> String {
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
-    let mut rest = template.english();
+    let mut rest = template;
     while let Some((before, name, after)) = next_place(rest) {
         filled.push_str(before);
         filled.push_str(values.iter().find(|value| value.0 == name).map_or("", |value| value.1));
@@ -30,41 +89,11 @@ pub(super) fn next_place(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-/// "the eyes and the mouth; the left leg": the pieces of a selection, each in an order in which every
-/// part touches an earlier one.
-pub(super) fn list_pieces(regions: RegionSet) -> String {
-    let pieces: Vec<_> = pieces(regions).map(|piece| list_regions(walk(piece))).collect();
-    join(First::JoinGroups, &pieces)
-}
-
-/// The names of regions as a list in a sentence: "the neck, the left arm, and the trunk".
-pub(super) fn list_regions(regions: impl IntoIterator<Item = Region>) -> String {
-    list(&names(regions), First::JoinTwo, First::JoinLast)
-}
-
-/// The names of regions as a choice in a sentence: "the neck or the left arm".
-pub(super) fn either_region(regions: impl IntoIterator<Item = Region>) -> String {
-    list(&names(regions), First::JoinOr, First::JoinOrLast)
-}
-
-fn names(regions: impl IntoIterator<Item = Region>) -> Vec<&'static str> {
-    regions.into_iter().map(|region| region_in_text(region).english()).collect()
-}
-
-/// Names as a list in a sentence; `two` joins a pair, `last` the last of more.
-pub(super) fn list(names: &[&str], two: First, last: First) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [a, b] => fill(two, &[("a", a), ("b", b)]),
-        [rest @ .., end] => fill(last, &[("a", &join(First::JoinMore, rest)), ("b", end)]),
-    }
-}
-
-/// Pieces one after the other, joined by a message with the places `{a}` and `{b}`.
-pub(super) fn join(message: First, pieces: &[impl AsRef<str>]) -> String {
-    let Some((first, rest)) = pieces.split_first() else { return String::new() };
-    rest.iter().fold(first.as_ref().to_owned(), |joined, piece| {
-        fill(message, &[("a", &joined), ("b", piece.as_ref())])
-    })
+/// The form of a message that goes with a kind of number; the message itself where it has but one.
+fn form<'a>(message: &'a str, plural: &str) -> &'a str {
+    let named = |wanted: &str| {
+        let mut forms = message.split(FORM_END).filter_map(|form| form.split_once(FORM_NAME_END));
+        forms.find_map(|(name, text)| (name == wanted).then_some(text))
+    };
+    named(plural).or_else(|| named(OTHER)).unwrap_or(message)
 }

@@ -122,4 +122,6 @@ pub struct Settings {
     pub crisis_line: Option<PhoneNumber>,
     /// Who reviewed the text for the clinic.
     pub reviewed_by: Option<Reviewer>,
+    /// Languages that the reader may choose from: the tag and the name in itself. None to choose from if empty.
+    pub languages: Vec<[IString; 2]>,
 }

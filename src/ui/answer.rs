@@ -75,7 +75,7 @@ fn name(name: &NameView) -> Html {
             <p class="dx-list-name">{ &name.list }{ glyph(name.group) }</p>
             <p class="dx-group-name">{ &name.group_name }</p>
             if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }
-            <p class="dx-reason"><strong>{ &name.why }{ ": " }</strong>{ &name.reason }</p>
+            <p class="dx-reason"><strong>{ &name.why }</strong>{ " " }{ &name.reason }</p>
         </div>
     }
 }

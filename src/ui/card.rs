@@ -22,25 +22,28 @@ pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) ->
     }
 }
 
-/// One card.
+/// One card. A group is a plain heading with its types under it.
 pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Html {
-    let on_action = &props.on_action;
     let topic = view.topic;
-    let onclick = send::<MouseEvent>(on_action, Action::ToggleTopic(topic));
-    let expanded = if view.body.is_some() { "true" } else { "false" };
-    let (sign, group) = match topic {
-        Topic::Group(group) => (glyph(group), Some(group.id())),
-        _ => (view.picture.map(thumbnail).unwrap_or_default(), None),
-    };
-    let button = html! {
-        <button type="button" class="dx-disclosure" aria-expanded={expanded} data-group={group} {onclick}>
-            { sign }
-            { &view.name }
-        </button>
+    let title = match topic {
+        Topic::Group(group) => html! {
+            <span class="dx-group" data-group={group.id()}>{ glyph(group) }{ &view.name }</span>
+        },
+        _ => html! {
+            <button
+                type="button"
+                class="dx-disclosure"
+                aria-expanded={if view.body.is_some() { "true" } else { "false" }}
+                onclick={send::<MouseEvent>(&props.on_action, Action::ToggleTopic(topic))}
+            >
+                if let Some(picked) = view.picture { { thumbnail(picked) } }
+                { &view.name }
+            </button>
+        },
     };
     html! {
         <>
-            { if heading { heading_of(props.level, Depth::Card, button) } else { button } }
+            { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
             if let Some(body) = &view.body { <div class="dx-panel">{ inside(body, props) }</div> }
             if !view.cards.is_empty() { { cards(&view.cards, false, props) } }
         </>

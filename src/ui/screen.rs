@@ -1,5 +1,6 @@
 //! The whole screen: the order of its pieces.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::answer::short;
@@ -7,14 +8,17 @@ use super::card::cards;
 use super::heading::{Depth, heading};
 use super::text::source_list;
 use super::{ExplorerProps, Piece};
-use crate::state::view::View;
+use crate::content::Language;
+use crate::state::Action;
+use crate::state::view::{LanguagesView, View};
 
 pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
     let level = props.level;
     html! {
         <div
             class="dx"
-            lang={&view.lang}
+            lang={&view.language.tag}
+            dir={direction(&view.language)}
             data-theme={view.settings.theme.id()}
             data-busy={view.busy.then_some("")}
         >
@@ -23,6 +27,8 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <header class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ &view.intro }</p>
+                    if let Some(text) = &view.notes.translation { <p class="dx-hint">{ text }</p> }
+                    if let Some(view) = &view.languages { { languages(view, props) } }
                 </header>
                 <div class="dx-pick">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }
@@ -48,5 +54,26 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 </section>
             </div>
         </div>
+    }
+}
+
+/// The direction in which a language is written, as in HTML.
+pub(super) fn direction(language: &Language) -> &'static str {
+    if language.rtl { "rtl" } else { "ltr" }
+}
+
+fn languages(view: &LanguagesView, props: &ExplorerProps) -> Html {
+    let onchange = props.on_action.reform(|event: Event| {
+        Action::Speak(event.target_unchecked_into::<HtmlSelectElement>().value().into())
+    });
+    html! {
+        <label class="dx-language">
+            { &view.label }
+            <select {onchange}>
+                { for view.choices.iter().map(|choice| html! {
+                    <option value={&choice.value} lang={&choice.value} selected={choice.chosen}>{ &choice.label }</option>
+                }) }
+            </select>
+        </label>
     }
 }

@@ -4,12 +4,18 @@ use yew::prelude::*;
 
 use super::answer::names;
 use super::figure::figure;
+use super::screen::direction;
 use super::text::text_block;
 use crate::state::view::PrintView;
 
 pub(super) fn sheet(view: &PrintView) -> Html {
     html! {
-        <main class="dx dx-sheet" lang={&view.lang} data-theme="light">
+        <main
+            class="dx dx-sheet"
+            lang={&view.language.tag}
+            dir={direction(&view.language)}
+            data-theme="light"
+        >
             <header><h1>{ &view.title }</h1><p class="dx-date">{ &view.date }</p></header>
             <div class="dx-sheet-top">
                 { figure(&view.figure, None) }
@@ -21,17 +27,20 @@ pub(super) fn sheet(view: &PrintView) -> Html {
                     { names(&view.answer) }
                 </div>
             </div>
+            <section class="dx-help">
+                { heading(&view.notes.help_heading) }
+                { text_block(&view.notes.help) }
+            </section>
             if !view.ask.is_empty() {
                 <section>{ heading(&view.ask_heading) }{ list(view.ask.iter()) }</section>
             }
             <section
                 class="dx-sheet-notes"
             >
-                { heading(&view.notes.help_heading) }
-                { text_block(&view.notes.help) }
                 { heading(&view.notes.notice_heading) }
                 <p>{ &view.notes.notice }</p>
                 <p><strong>{ &view.notes.review }</strong></p>
+                if let Some(text) = &view.notes.translation { <p><strong>{ text }</strong></p> }
             </section>
             <section class="dx-lines-to-write">
                 { heading(&view.notes_heading) }
@@ -40,7 +49,9 @@ pub(super) fn sheet(view: &PrintView) -> Html {
             <footer>
                 { heading(&view.sources.heading) }
                 <p>{ &view.sources.affiliation }</p>
-                { list(view.sources.sources.list.iter().map(|source| &source.citation)) }
+                <div lang="en" dir="ltr">
+                    { list(view.sources.sources.list.iter().map(|source| &source.citation)) }
+                </div>
             </footer>
         </main>
     }

@@ -19,7 +19,9 @@ fn spans(line: &[SpanView]) -> Html {
     line.iter()
         .map(|span| match span {
             SpanView::Words(words) => html! { words },
-            SpanView::Phone(number, link) => html! { <a class="dx-phone" href={link}>{ number }</a> },
+            SpanView::Phone(number, link) => {
+                html! { <a class="dx-phone" dir="ltr" href={link}>{ number }</a> }
+            }
         })
         .collect()
 }
@@ -37,9 +39,9 @@ pub(super) fn source_list(sources: &SourcesView) -> Html {
                 { for sources.list.iter().map(|source| html! {
                     <li>
                         if let Some(link) = &source.link {
-                            <a href={link} rel="noopener noreferrer">{ &source.citation }</a>
+                            <a href={link} rel="noopener noreferrer"><bdi lang="en">{ &source.citation }</bdi></a>
                         } else {
-                            { &source.citation }
+                            <bdi lang="en">{ &source.citation }</bdi>
                         }
                     </li>
                 }) }

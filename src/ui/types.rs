@@ -44,6 +44,10 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
             }
             if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
             { cards(&view.cards, true, props) }
+            if let Some(card) = &view.apart {
+                <p class="dx-apart">{ &view.by_cause }</p>
+                { cards(std::slice::from_ref(card), true, props) }
+            }
         </section>
     }
 }

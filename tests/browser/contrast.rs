@@ -18,7 +18,7 @@ const COLOURFUL: PageState = PageState {
     name: "colourful",
     steps: &[
         Pick(&[ArmLeft, LegLeft]),
-        Press("Segmental dystonia"),
+        Press("Meige syndrome"),
         Press("Where this comes from"),
         Press("The same day: get care today"),
     ],

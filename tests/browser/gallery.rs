@@ -15,8 +15,18 @@ use crate::page::Page;
 use crate::states;
 
 /// What people judge by, of the named states.
-const STATES: [&str; 7] =
-    ["empty", "one part", "meige", "hemidystonia", "generalized", "type open", "search without a match"];
+const STATES: [&str; 10] = [
+    "empty",
+    "one part",
+    "meige",
+    "hemidystonia",
+    "generalized",
+    "type open",
+    "search without a match",
+    "spanish",
+    "arabic",
+    "arabic type open",
+];
 
 /// The states that are also taken as a window shows them.
 const IN_WINDOWS: [&str; 2] = ["empty", "hemidystonia"];

@@ -18,6 +18,7 @@ mod elements;
 mod engine;
 mod gallery;
 mod hits;
+mod languages;
 mod layout;
 mod page;
 mod reader;

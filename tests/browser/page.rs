@@ -127,6 +127,21 @@ impl Page {
         panic!("waited ten seconds for {what}; console: {:#?}", self.web.console().await?);
     }
 
+    /// Sets or removes the `lang` of the first element, and waits until it speaks this language.
+    pub(crate) async fn speak(&self, lang: Option<&str>, then: &str) -> WebDriverResult<()> {
+        let set = "const element = document.querySelector('dystonia-explorer');
+            if (arguments[0] === null) element.removeAttribute('lang'); else element.setAttribute('lang', arguments[0]);";
+        self.script::<()>(set, &[json!(lang)]).await?;
+        self.speaks(then).await
+    }
+
+    /// Waits until the first element speaks this language.
+    pub(crate) async fn speaks(&self, lang: &str) -> WebDriverResult<()> {
+        let spoken =
+            "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx').lang";
+        self.wait_for(lang, &format!("{spoken} === '{lang}'")).await
+    }
+
     /// What the element with this index shows.
     pub(crate) async fn shown(&self, element: usize) -> WebDriverResult<Shown> {
         // The component renders in a microtask, before any script that comes later.

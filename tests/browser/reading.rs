@@ -8,7 +8,7 @@ use crate::page::Page;
 
 /// What stands in the first open card.
 const OPEN: &str =
-    "const panel = document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-panel');
+    "const panel = document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-more .dx-panel');
     return panel ? panel.textContent : '';";
 
 #[tokio::test(flavor = "multi_thread")]

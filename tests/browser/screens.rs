@@ -9,7 +9,7 @@ use crate::states::STATES;
 const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
 
 /// Everything that is wrong with the screen as it is now.
-const FAULTS: &str = r"
+pub(crate) const FAULTS: &str = r"
     const host = document.querySelector('dystonia-explorer');
     const all = [...host.shadowRoot.querySelectorAll('*')];
     const faults = [];

@@ -18,7 +18,6 @@ const VISIT: PageState = PageState {
         Pick(&[Eyes, ArmRight, LegRight]),
         Press("Yes, all on one side"),
         Pick(&[Mouth, Neck]),
-        Press("Segmental dystonia"),
         Press("Meige syndrome"),
         Press("Show on the figure"),
         Press("2013 doctors’ list"),

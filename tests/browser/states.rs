@@ -14,6 +14,8 @@ pub(crate) enum Step {
     Press(&'static str),
     /// Typed this in the search field.
     Find(&'static str),
+    /// The host page set the element's language, which has come.
+    Speak(&'static str),
     /// The host page set an attribute.
     Attribute(&'static str, &'static str),
 }
@@ -44,12 +46,15 @@ pub(crate) const STATES: &[PageState] = {
         state("one side asked", &[Pick(&[Eyes, ArmRight, LegRight])]),
         state("one side yes", &[Pick(&[Eyes, ArmRight, LegRight]), Press("Yes, all on one side")]),
         state("started over", &[Pick(&[Eyes, Mouth]), Press("Start over")]),
-        state("group open", &[Press("Segmental dystonia")]),
-        state("type open", &[Press("Segmental dystonia"), Press("Meige syndrome")]),
-        state("example shown", &[Press("Generalized dystonia"), Press("Show on the figure")]),
+        state("type open", &[Press("Meige syndrome")]),
+        state("no group's type open", &[Press("Dopa-responsive dystonia")]),
+        state("example shown", &[Press("Both legs and another part"), Press("Show on the figure")]),
         state("two lists open", &[Press("Two lists explained")]),
         state("help step open", &[Press("The same day: get care today")]),
         state("search", &[Find("voice"), Press("Laryngeal dystonia")]),
+        state("spanish", &[Pick(&[ArmLeft, LegLeft]), Speak("es")]),
+        state("arabic", &[Pick(&[ArmLeft, LegLeft]), Speak("ar")]),
+        state("arabic type open", &[Press("Meige syndrome"), Speak("ar")]),
         state("search without a match", &[Find("qqqq")]),
         state(
             "clinic's numbers",
@@ -78,6 +83,7 @@ impl PageState {
                 }
                 Step::Press(text) => page.press(0, text).await?,
                 Step::Find(text) => page.inside(0, "#dx-find").await?.send_keys(text).await?,
+                Step::Speak(tag) => page.speak(Some(tag), tag).await?,
                 Step::Attribute(name, value) => {
                     let set = format!(
                         "document.querySelector('dystonia-explorer').setAttribute('{name}', '{value}')"

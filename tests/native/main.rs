@@ -9,6 +9,7 @@
 )]
 
 mod fixtures;
+mod languages;
 
 mod domain {
     mod contiguity;
@@ -24,6 +25,7 @@ mod state {
     mod answer;
     mod cards;
     mod find;
+    mod languages;
     mod links;
     mod reasons;
     mod settings;
@@ -39,14 +41,30 @@ mod content {
     #[path = "../../../xtask/src/review/grade.rs"]
     mod grade;
     mod grades;
+    mod packs;
     mod trace;
+    mod translations;
     mod words;
+
+    // `cargo xtask i18n` reads and checks the same translations, and makes packs of them.
+    #[path = "../../../xtask/src/i18n/faults.rs"]
+    mod faults;
+    #[path = "../../../xtask/src/i18n/inflesz.rs"]
+    mod inflesz;
+    #[path = "../../../xtask/src/i18n/plurals.rs"]
+    mod plurals;
+    #[path = "../../../xtask/src/i18n/po.rs"]
+    pub(crate) mod po;
 }
 
 #[cfg(feature = "ssr")]
 mod ui {
     mod html;
+    mod languages;
     mod markup;
     mod open;
+    // The browser's tests will speak the same languages.
+    #[path = "../../fixtures/pseudo.rs"]
+    mod pseudo;
     mod sheet;
 }

@@ -26,6 +26,7 @@ fn every_allowed_value_is_taken() {
         emergency_number: PhoneNumber::parse("112"),
         crisis_line: PhoneNumber::parse("988"),
         reviewed_by: Reviewer::parse("A. Person"),
+        ..Settings::default()
     };
     assert_eq!(settings, expected);
 }

@@ -11,18 +11,20 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use crate::shorten::shorten;
-use crate::tools;
+use crate::{i18n, tools};
 
 /// The built module; Cargo.toml gives the binary this name.
 const CORE: &str = "dystonia-explorer-core";
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 6] = [
+const SHRINK: [&str; 7] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
     // Found by trying: fewer of these leave more that is alike, which compresses better.
     "--one-caller-inline-max-function-size=30",
+    // What is alike stands together then, which compresses better too.
+    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];
@@ -72,6 +74,8 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
     sh.remove_path(staging.join(format!("{CORE}_bg.wasm.d.ts")))?;
 
     write_reading(sh, staging)?;
+    let packs = i18n::write_packs(sh, &staging.join("locale"))?;
+    let packs = format!("--define:DX_PACKS={}", serde_json::to_string(&packs)?);
 
     let page = sh.read_file("index.html")?;
     for file in copied_files(&page) {
@@ -86,7 +90,7 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
         let script = staging.join(script);
         cmd!(
             sh,
-            "{esbuild} {script} --outfile={script} --allow-overwrite --minify {target...} --log-level=error"
+            "{esbuild} {script} --outfile={script} --allow-overwrite --minify {packs} {target...} --log-level=error"
         )
         .quiet()
         .run()
@@ -141,8 +145,10 @@ fn without_trunk(page: &str) -> String {
 fn print_sizes(sh: &Shell) -> Result<usize> {
     println!("\n{:>9} {:>9}  file", "bytes", "brotli");
     let mut total = 0;
-    for file in sh.read_dir("dist")? {
-        let bytes = sh.read_binary_file(&file)?;
+    let mut files = sh.read_dir("dist")?;
+    files.extend(sh.read_dir("dist/locale")?);
+    for file in files.iter().filter(|file| file.is_file()) {
+        let bytes = sh.read_binary_file(file)?;
         let small = brotli_size(&bytes)?;
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let first =

@@ -22,6 +22,16 @@ xflags::xflags! {
         cmd review {}
         /// Write pictures of the page, in every state that people judge it by, into target/screenshots/.
         cmd screenshots {}
+        /// The languages beside English.
+        cmd i18n {
+            /// Report what is missing, out of date or wrong in each.
+            cmd check {}
+            /// Start a language, or bring its file up to date with the English.
+            cmd new {
+                /// Its tag, such as es.
+                required tag: String
+            }
+        }
         /// Set up what is missing and run every check and test.
         cmd test {}
     }

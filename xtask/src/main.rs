@@ -4,6 +4,7 @@
 
 mod dist;
 mod flags;
+mod i18n;
 mod review;
 mod screenshots;
 mod serve;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 use xshell::Shell;
 
 use anyhow::Context as _;
-use flags::{Xtask, XtaskCmd};
+use flags::{I18nCmd, Xtask, XtaskCmd};
 
 fn main() -> ExitCode {
     let flags = Xtask::from_env_or_exit();
@@ -37,6 +38,10 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     match flags.subcommand {
         XtaskCmd::Dist(_) => dist::dist(&sh).map(drop),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
+        XtaskCmd::I18n(i18n) => match i18n.subcommand {
+            I18nCmd::Check(_) => i18n::check(&sh),
+            I18nCmd::New(new) => i18n::new(&new.tag),
+        },
         XtaskCmd::Reading(reading) => dist::write_reading(&sh, &reading.folder),
         XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),

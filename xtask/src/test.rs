@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{dist, tools};
+use crate::{dist, i18n, tools};
 
 /// The most that may be loaded until the element can be used: brotli-compressed bytes of loader, glue and
 /// module, with the style in it.
@@ -32,6 +32,7 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
         let _html_too = sh.push_env("RUSTFMT", tools::yew_fmt(sh)?);
         cmd!(sh, "cargo fmt --all -- --check").run().context("some files are not formatted")
     })?;
+    steps.run("translations", || i18n::check(sh))?;
     steps.run("lints", || {
         cmd!(sh, "cargo clippy --workspace --all-targets --features ssr -- -D warnings").run()?;
         cmd!(sh, "cargo clippy --target {target} --lib --bins --test wasm -- -D warnings").run()?;

@@ -1,30 +1,30 @@
 //! Which texts make up the page of a type. Exhaustive, so that a new type does not compile until it has one.
 
 use super::{CombinedText, FocalText};
-use crate::content::{Entry, Meaning};
+use crate::content::{Meaning, Text};
 use crate::domain::TypeId;
 
 /// Everything there is to read about one type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypePage {
     /// What the name means.
-    pub meaning: &'static Entry,
+    pub meaning: Text,
     /// Other names that people search for: a list.
-    pub other_names: Option<&'static Entry>,
+    pub other_names: Option<Text>,
     /// What people notice.
-    pub notice: &'static Entry,
+    pub notice: Text,
     /// What can ease it, where something is known.
-    pub ease: Option<&'static Entry>,
+    pub ease: Option<Text>,
     /// Who gets it, and when.
-    pub who: &'static Entry,
+    pub who: Text,
     /// How doctors find out.
-    pub find: &'static Entry,
+    pub find: Text,
     /// What can help.
-    pub help: &'static Entry,
+    pub help: Text,
     /// Questions for the doctor: a list.
-    pub ask: &'static Entry,
+    pub ask: Text,
     /// Plain words to find the page by, separated by commas.
-    pub body_words: &'static Entry,
+    pub body_words: Text,
 }
 
 /// The page of a type; none for [`TypeId::None`] alone.
@@ -54,200 +54,200 @@ pub const fn type_page(id: TypeId) -> Option<&'static TypePage> {
 }
 
 const BLEPHAROSPASM: TypePage = TypePage {
-    meaning: Meaning::Blepharospasm.entry(),
-    other_names: Some(FocalText::BlepharospasmNames.entry()),
-    notice: FocalText::BlepharospasmNotice.entry(),
-    ease: Some(FocalText::BlepharospasmEase.entry()),
-    who: FocalText::BlepharospasmWho.entry(),
-    find: FocalText::BlepharospasmFind.entry(),
-    help: FocalText::BlepharospasmHelp.entry(),
-    ask: FocalText::BlepharospasmAsk.entry(),
-    body_words: FocalText::BlepharospasmWords.entry(),
+    meaning: Meaning::Blepharospasm.text(),
+    other_names: Some(FocalText::BlepharospasmNames.text()),
+    notice: FocalText::BlepharospasmNotice.text(),
+    ease: Some(FocalText::BlepharospasmEase.text()),
+    who: FocalText::BlepharospasmWho.text(),
+    find: FocalText::BlepharospasmFind.text(),
+    help: FocalText::BlepharospasmHelp.text(),
+    ask: FocalText::BlepharospasmAsk.text(),
+    body_words: FocalText::BlepharospasmWords.text(),
 };
 
 const OROMANDIBULAR: TypePage = TypePage {
-    meaning: Meaning::Oromandibular.entry(),
-    other_names: Some(FocalText::OromandibularNames.entry()),
-    notice: FocalText::OromandibularNotice.entry(),
-    ease: Some(FocalText::OromandibularEase.entry()),
-    who: FocalText::OromandibularWho.entry(),
-    find: FocalText::OromandibularFind.entry(),
-    help: FocalText::OromandibularHelp.entry(),
-    ask: FocalText::OromandibularAsk.entry(),
-    body_words: FocalText::OromandibularWords.entry(),
+    meaning: Meaning::Oromandibular.text(),
+    other_names: Some(FocalText::OromandibularNames.text()),
+    notice: FocalText::OromandibularNotice.text(),
+    ease: Some(FocalText::OromandibularEase.text()),
+    who: FocalText::OromandibularWho.text(),
+    find: FocalText::OromandibularFind.text(),
+    help: FocalText::OromandibularHelp.text(),
+    ask: FocalText::OromandibularAsk.text(),
+    body_words: FocalText::OromandibularWords.text(),
 };
 
 const LARYNGEAL: TypePage = TypePage {
-    meaning: Meaning::Laryngeal.entry(),
-    other_names: Some(FocalText::LaryngealNames.entry()),
-    notice: FocalText::LaryngealNotice.entry(),
-    ease: Some(FocalText::LaryngealEase.entry()),
-    who: FocalText::LaryngealWho.entry(),
-    find: FocalText::LaryngealFind.entry(),
-    help: FocalText::LaryngealHelp.entry(),
-    ask: FocalText::LaryngealAsk.entry(),
-    body_words: FocalText::LaryngealWords.entry(),
+    meaning: Meaning::Laryngeal.text(),
+    other_names: Some(FocalText::LaryngealNames.text()),
+    notice: FocalText::LaryngealNotice.text(),
+    ease: Some(FocalText::LaryngealEase.text()),
+    who: FocalText::LaryngealWho.text(),
+    find: FocalText::LaryngealFind.text(),
+    help: FocalText::LaryngealHelp.text(),
+    ask: FocalText::LaryngealAsk.text(),
+    body_words: FocalText::LaryngealWords.text(),
 };
 
 const CERVICAL: TypePage = TypePage {
-    meaning: Meaning::Cervical.entry(),
-    other_names: Some(FocalText::CervicalNames.entry()),
-    notice: FocalText::CervicalNotice.entry(),
-    ease: Some(FocalText::CervicalEase.entry()),
-    who: FocalText::CervicalWho.entry(),
-    find: FocalText::CervicalFind.entry(),
-    help: FocalText::CervicalHelp.entry(),
-    ask: FocalText::CervicalAsk.entry(),
-    body_words: FocalText::CervicalWords.entry(),
+    meaning: Meaning::Cervical.text(),
+    other_names: Some(FocalText::CervicalNames.text()),
+    notice: FocalText::CervicalNotice.text(),
+    ease: Some(FocalText::CervicalEase.text()),
+    who: FocalText::CervicalWho.text(),
+    find: FocalText::CervicalFind.text(),
+    help: FocalText::CervicalHelp.text(),
+    ask: FocalText::CervicalAsk.text(),
+    body_words: FocalText::CervicalWords.text(),
 };
 
 const ARM: TypePage = TypePage {
-    meaning: Meaning::Arm.entry(),
-    other_names: Some(FocalText::ArmNames.entry()),
-    notice: FocalText::ArmNotice.entry(),
+    meaning: Meaning::Arm.text(),
+    other_names: Some(FocalText::ArmNames.text()),
+    notice: FocalText::ArmNotice.text(),
     ease: None,
-    who: FocalText::ArmWho.entry(),
-    find: FocalText::ArmFind.entry(),
-    help: FocalText::ArmHelp.entry(),
-    ask: FocalText::ArmAsk.entry(),
-    body_words: FocalText::ArmWords.entry(),
+    who: FocalText::ArmWho.text(),
+    find: FocalText::ArmFind.text(),
+    help: FocalText::ArmHelp.text(),
+    ask: FocalText::ArmAsk.text(),
+    body_words: FocalText::ArmWords.text(),
 };
 
 const LEG: TypePage = TypePage {
-    meaning: Meaning::Leg.entry(),
-    other_names: Some(FocalText::LegNames.entry()),
-    notice: FocalText::LegNotice.entry(),
-    ease: Some(FocalText::LegEase.entry()),
-    who: FocalText::LegWho.entry(),
-    find: FocalText::LegFind.entry(),
-    help: FocalText::LegHelp.entry(),
-    ask: FocalText::LegAsk.entry(),
-    body_words: FocalText::LegWords.entry(),
+    meaning: Meaning::Leg.text(),
+    other_names: Some(FocalText::LegNames.text()),
+    notice: FocalText::LegNotice.text(),
+    ease: Some(FocalText::LegEase.text()),
+    who: FocalText::LegWho.text(),
+    find: FocalText::LegFind.text(),
+    help: FocalText::LegHelp.text(),
+    ask: FocalText::LegAsk.text(),
+    body_words: FocalText::LegWords.text(),
 };
 
 const TRUNCAL: TypePage = TypePage {
-    meaning: Meaning::Truncal.entry(),
-    other_names: Some(FocalText::TruncalNames.entry()),
-    notice: FocalText::TruncalNotice.entry(),
-    ease: Some(FocalText::TruncalEase.entry()),
-    who: FocalText::TruncalWho.entry(),
-    find: FocalText::TruncalFind.entry(),
-    help: FocalText::TruncalHelp.entry(),
-    ask: FocalText::TruncalAsk.entry(),
-    body_words: FocalText::TruncalWords.entry(),
+    meaning: Meaning::Truncal.text(),
+    other_names: Some(FocalText::TruncalNames.text()),
+    notice: FocalText::TruncalNotice.text(),
+    ease: Some(FocalText::TruncalEase.text()),
+    who: FocalText::TruncalWho.text(),
+    find: FocalText::TruncalFind.text(),
+    help: FocalText::TruncalHelp.text(),
+    ask: FocalText::TruncalAsk.text(),
+    body_words: FocalText::TruncalWords.text(),
 };
 
 const MEIGE: TypePage = TypePage {
-    meaning: Meaning::Meige.entry(),
-    other_names: Some(CombinedText::MeigeNames.entry()),
-    notice: CombinedText::MeigeNotice.entry(),
-    ease: Some(CombinedText::MeigeEase.entry()),
-    who: CombinedText::MeigeWho.entry(),
-    find: CombinedText::MeigeFind.entry(),
-    help: CombinedText::MeigeHelp.entry(),
-    ask: CombinedText::MeigeAsk.entry(),
-    body_words: CombinedText::MeigeWords.entry(),
+    meaning: Meaning::Meige.text(),
+    other_names: Some(CombinedText::MeigeNames.text()),
+    notice: CombinedText::MeigeNotice.text(),
+    ease: Some(CombinedText::MeigeEase.text()),
+    who: CombinedText::MeigeWho.text(),
+    find: CombinedText::MeigeFind.text(),
+    help: CombinedText::MeigeHelp.text(),
+    ask: CombinedText::MeigeAsk.text(),
+    body_words: CombinedText::MeigeWords.text(),
 };
 
 /// The same pair of parts as Meige syndrome, under the other list's name.
 const CRANIAL: TypePage = TypePage {
-    meaning: Meaning::Cranial.entry(),
-    other_names: Some(CombinedText::CranialNames.entry()),
+    meaning: Meaning::Cranial.text(),
+    other_names: Some(CombinedText::CranialNames.text()),
     ..MEIGE
 };
 
 const CERVICAL_PLUS_ONE_ARM: TypePage = TypePage {
-    meaning: Meaning::CervicalPlusOneArm.entry(),
+    meaning: Meaning::CervicalPlusOneArm.text(),
     other_names: None,
-    notice: CombinedText::NeckArmNotice.entry(),
-    ease: Some(CombinedText::NeckArmEase.entry()),
-    who: CombinedText::NeckArmWho.entry(),
-    find: CombinedText::NeckArmFind.entry(),
-    help: CombinedText::NeckArmHelp.entry(),
-    ask: CombinedText::NeckArmAsk.entry(),
-    body_words: CombinedText::NeckArmWords.entry(),
+    notice: CombinedText::NeckArmNotice.text(),
+    ease: Some(CombinedText::NeckArmEase.text()),
+    who: CombinedText::NeckArmWho.text(),
+    find: CombinedText::NeckArmFind.text(),
+    help: CombinedText::NeckArmHelp.text(),
+    ask: CombinedText::NeckArmAsk.text(),
+    body_words: CombinedText::NeckArmWords.text(),
 };
 
 const SEGMENTAL_OTHER: TypePage = TypePage {
-    meaning: Meaning::SegmentalOther.entry(),
+    meaning: Meaning::SegmentalOther.text(),
     other_names: None,
-    notice: CombinedText::SegmentalNotice.entry(),
+    notice: CombinedText::SegmentalNotice.text(),
     ease: None,
-    who: CombinedText::SegmentalWho.entry(),
-    find: CombinedText::SegmentalFind.entry(),
-    help: CombinedText::SegmentalHelp.entry(),
-    ask: CombinedText::SegmentalAsk.entry(),
-    body_words: CombinedText::SegmentalWords.entry(),
+    who: CombinedText::SegmentalWho.text(),
+    find: CombinedText::SegmentalFind.text(),
+    help: CombinedText::SegmentalHelp.text(),
+    ask: CombinedText::SegmentalAsk.text(),
+    body_words: CombinedText::SegmentalWords.text(),
 };
 
 const BIBRACHIAL: TypePage = TypePage {
-    meaning: Meaning::Bibrachial.entry(),
-    notice: CombinedText::BibrachialNotice.entry(),
-    who: CombinedText::BibrachialWho.entry(),
-    help: CombinedText::BibrachialHelp.entry(),
-    ask: FocalText::ArmAsk.entry(),
-    body_words: CombinedText::BibrachialWords.entry(),
+    meaning: Meaning::Bibrachial.text(),
+    notice: CombinedText::BibrachialNotice.text(),
+    who: CombinedText::BibrachialWho.text(),
+    help: CombinedText::BibrachialHelp.text(),
+    ask: FocalText::ArmAsk.text(),
+    body_words: CombinedText::BibrachialWords.text(),
     ..SEGMENTAL_OTHER
 };
 
 const HEMIDYSTONIA: TypePage = TypePage {
-    meaning: Meaning::Hemidystonia.entry(),
+    meaning: Meaning::Hemidystonia.text(),
     other_names: None,
-    notice: CombinedText::HemidystoniaNotice.entry(),
+    notice: CombinedText::HemidystoniaNotice.text(),
     ease: None,
-    who: CombinedText::HemidystoniaWho.entry(),
-    find: CombinedText::HemidystoniaFind.entry(),
-    help: CombinedText::HemidystoniaHelp.entry(),
-    ask: CombinedText::HemidystoniaAsk.entry(),
-    body_words: CombinedText::HemidystoniaWords.entry(),
+    who: CombinedText::HemidystoniaWho.text(),
+    find: CombinedText::HemidystoniaFind.text(),
+    help: CombinedText::HemidystoniaHelp.text(),
+    ask: CombinedText::HemidystoniaAsk.text(),
+    body_words: CombinedText::HemidystoniaWords.text(),
 };
 
 const MULTIFOCAL: TypePage = TypePage {
-    meaning: Meaning::Multifocal.entry(),
+    meaning: Meaning::Multifocal.text(),
     other_names: None,
-    notice: CombinedText::MultifocalNotice.entry(),
+    notice: CombinedText::MultifocalNotice.text(),
     ease: None,
-    who: CombinedText::MultifocalWho.entry(),
-    find: CombinedText::SegmentalFind.entry(),
-    help: CombinedText::MultifocalHelp.entry(),
-    ask: CombinedText::SegmentalAsk.entry(),
-    body_words: CombinedText::MultifocalWords.entry(),
+    who: CombinedText::MultifocalWho.text(),
+    find: CombinedText::SegmentalFind.text(),
+    help: CombinedText::MultifocalHelp.text(),
+    ask: CombinedText::SegmentalAsk.text(),
+    body_words: CombinedText::MultifocalWords.text(),
 };
 
-const DIFFUSE: TypePage = TypePage { meaning: Meaning::Diffuse.entry(), ..MULTIFOCAL };
+const DIFFUSE: TypePage = TypePage { meaning: Meaning::Diffuse.text(), ..MULTIFOCAL };
 
 /// What the four generalized types share.
 const GENERALIZED: TypePage = TypePage {
-    meaning: Meaning::Generalized.entry(),
+    meaning: Meaning::Generalized.text(),
     other_names: None,
-    notice: CombinedText::GeneralizedNotice.entry(),
+    notice: CombinedText::GeneralizedNotice.text(),
     ease: None,
-    who: CombinedText::GeneralizedWho.entry(),
-    find: CombinedText::GeneralizedFind.entry(),
-    help: CombinedText::GeneralizedHelp.entry(),
-    ask: CombinedText::GeneralizedAsk.entry(),
-    body_words: CombinedText::GeneralizedWords.entry(),
+    who: CombinedText::GeneralizedWho.text(),
+    find: CombinedText::GeneralizedFind.text(),
+    help: CombinedText::GeneralizedHelp.text(),
+    ask: CombinedText::GeneralizedAsk.text(),
+    body_words: CombinedText::GeneralizedWords.text(),
 };
 
 const BOTH_LEGS_PLUS_ANOTHER: TypePage =
-    TypePage { meaning: Meaning::BothLegsPlusAnother.entry(), ..GENERALIZED };
+    TypePage { meaning: Meaning::BothLegsPlusAnother.text(), ..GENERALIZED };
 
 const ONE_LEG_TRUNK_PLUS_ANOTHER: TypePage =
-    TypePage { meaning: Meaning::OneLegTrunkPlusAnother.entry(), ..GENERALIZED };
+    TypePage { meaning: Meaning::OneLegTrunkPlusAnother.text(), ..GENERALIZED };
 
-const WITH_LEG: TypePage = TypePage { meaning: Meaning::WithLeg.entry(), ..GENERALIZED };
+const WITH_LEG: TypePage = TypePage { meaning: Meaning::WithLeg.text(), ..GENERALIZED };
 
-const WITHOUT_LEG: TypePage = TypePage { meaning: Meaning::WithoutLeg.entry(), ..GENERALIZED };
+const WITHOUT_LEG: TypePage = TypePage { meaning: Meaning::WithoutLeg.text(), ..GENERALIZED };
 
 /// The page of dopa-responsive dystonia. It is about the cause and not the place, so no selection leads to it.
 pub const DOPA_RESPONSIVE: TypePage = TypePage {
-    meaning: Meaning::DopaResponsive.entry(),
-    other_names: Some(CombinedText::DopaResponsiveNames.entry()),
-    notice: CombinedText::DopaResponsiveNotice.entry(),
+    meaning: Meaning::DopaResponsive.text(),
+    other_names: Some(CombinedText::DopaResponsiveNames.text()),
+    notice: CombinedText::DopaResponsiveNotice.text(),
     ease: None,
-    who: CombinedText::DopaResponsiveWho.entry(),
-    find: CombinedText::DopaResponsiveFind.entry(),
-    help: CombinedText::DopaResponsiveHelp.entry(),
-    ask: CombinedText::DopaResponsiveAsk.entry(),
-    body_words: CombinedText::DopaResponsiveWords.entry(),
+    who: CombinedText::DopaResponsiveWho.text(),
+    find: CombinedText::DopaResponsiveFind.text(),
+    help: CombinedText::DopaResponsiveHelp.text(),
+    ask: CombinedText::DopaResponsiveAsk.text(),
+    body_words: CombinedText::DopaResponsiveWords.text(),
 };

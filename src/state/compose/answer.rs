@@ -9,7 +9,6 @@ use crate::content::{
 };
 use crate::domain::{Classification, Group, Rule, TypeId, classify, disagreement};
 use crate::state::State;
-use crate::state::phrase::{fill, join, list, list_pieces, text};
 use crate::state::view::{AnswerView, MeaningView, NameView};
 
 /// What both lists say, the one the page chose first.
@@ -25,14 +24,15 @@ pub(super) fn answer(state: &State) -> AnswerView {
     let differs = disagreement(state.regions(), state.one_side());
     let hemidystonia = answers.iter().any(|answer| answer.type_id == TypeId::Hemidystonia);
     AnswerView {
-        heading: text(First::AnswerHeading),
-        lead: text(if picked { First::AnswerLead } else { First::ReasonNone }),
-        names: if picked { answers.iter().map(name).collect() } else { Vec::new() },
-        comparison: picked.then(|| text(differs.map_or(First::BothAgree, difference))),
+        heading: state.text(First::AnswerHeading),
+        lead: state.text(if picked { First::AnswerLead } else { First::ReasonNone }),
+        names: if picked { answers.iter().map(|answer| name(answer, state)).collect() } else { Vec::new() },
+        comparison: picked.then(|| state.text(differs.map_or(First::BothAgree, difference))),
         differ: differs.is_some(),
-        alert: hemidystonia.then(|| rich(Help::StrokeNote.entry(), state)),
-        contains: contained(main),
-        meaning_heading: text(First::MeaningHeading),
+        alert: hemidystonia
+            .then(|| rich(&state.catalog().kept(Help::StrokeNote.text(), Help::StrokeNote.english()), state)),
+        contains: contained(main, state),
+        meaning_heading: state.text(First::MeaningHeading),
         meaning: meanings(&answers, state),
     }
 }
@@ -41,14 +41,15 @@ pub(super) fn answer(state: &State) -> AnswerView {
 pub(super) fn status(state: &State) -> IString {
     let [main, _] = answers(state);
     if main.group == Group::None {
-        return text(First::StatusEmpty);
+        return state.text(First::StatusEmpty);
     }
-    let group = group_name(main.group).english();
-    let name = match finer_name(&main) {
-        Some(type_name) => join(First::JoinMore, &[group, type_name.english()]),
-        None => group.to_owned(),
-    };
-    fill(First::StatusAnswer, &[("list", list_name(main.scheme).english()), ("name", &name)]).into()
+    let names: Vec<_> = [Some(group_name(main.group)), finer_name(&main)]
+        .into_iter()
+        .flatten()
+        .map(|name| state.text(name))
+        .collect();
+    let (list, name) = (state.text(list_name(main.scheme)), state.join(First::JoinNames, &names));
+    state.fill(First::StatusAnswer, &[("list", &list), ("name", &name)])
 }
 
 /// The type's name, where it says more than the group's.
@@ -57,42 +58,41 @@ fn finer_name(answer: &Classification) -> Option<First> {
     (name != group_name(answer.group)).then_some(name)
 }
 
-fn name(answer: &Classification) -> NameView {
+fn name(answer: &Classification, state: &State) -> NameView {
     NameView {
-        list: text(list_name(answer.scheme)),
+        list: state.text(list_name(answer.scheme)),
         group: answer.group,
-        group_name: text(group_name(answer.group)),
-        type_name: finer_name(answer).map(text),
-        why: text(First::WhyHeading),
-        reason: join(First::JoinSentences, &[grouping(answer).as_str(), reason(answer).english()]).into(),
+        group_name: state.text(group_name(answer.group)),
+        type_name: finer_name(answer).map(|name| state.text(name)),
+        why: state.text(First::WhyHeading),
+        reason: state.join(First::JoinSentences, &[grouping(answer, state), state.text(reason(answer))]),
     }
 }
 
 /// Which parts are picked, which of them form one group and which stand apart. Every part is named once.
-fn grouping(answer: &Classification) -> String {
+fn grouping(answer: &Classification, state: &State) -> IString {
     let picked = answer.regions;
-    let pieces = answer.pieces().count();
-    let message = match (picked.len(), pieces) {
+    let (n, pieces) = (picked.into_iter().count(), answer.pieces().count());
+    let message = match (n, pieces) {
         (1, _) => First::GroupedAlone,
         (_, 1) => First::GroupedOne,
         _ => First::GroupedMany,
     };
-    let (n, k) = (picked.len().to_string(), pieces.to_string());
-    fill(message, &[("n", &n), ("k", &k), ("parts", &list_pieces(picked))])
+    let (parts, k) = (state.list_pieces(picked), state.number(pieces));
+    state.fill_counted(message, n, &[("k", &k), ("parts", &parts)])
 }
 
 /// "Named patterns inside this one: …".
 ///
 /// Hemidystonia is left out: the word says something about a whole side, not about two parts of a larger
 /// pattern (docs/rules.md, section 7).
-fn contained(answer: &Classification) -> Option<IString> {
+fn contained(answer: &Classification, state: &State) -> Option<IString> {
     let names: Vec<_> = answer
         .patterns()
         .filter(|&id| id != answer.type_id && id != TypeId::Hemidystonia)
-        .map(|id| type_name(id).english())
+        .map(|id| state.text(type_name(id)))
         .collect();
-    let names = list(&names, First::JoinTwo, First::JoinLast);
-    (!names.is_empty()).then(|| fill(First::AlsoContains, &[("names", &names)]).into())
+    (!names.is_empty()).then(|| state.fill(First::AlsoContains, &[("names", &state.list(&names, false))]))
 }
 
 /// What the names of both answers mean, each once.
@@ -107,7 +107,7 @@ fn meanings(answers: &[Classification], state: &State) -> Vec<MeaningView> {
             (type_name(answer.type_id), type_meaning(answer.type_id)),
         ];
         for (name, meaning) in topics.into_iter().skip(usize::from(answer.rule == Rule::U1)) {
-            if views.iter().all(|view| view.name != text(name)) {
+            if views.iter().all(|view| view.name != state.text(name)) {
                 views.push(meaning_view(name, meaning, state));
             }
         }
@@ -116,10 +116,10 @@ fn meanings(answers: &[Classification], state: &State) -> Vec<MeaningView> {
 }
 
 fn meaning_view(name: First, meaning: Meaning, state: &State) -> MeaningView {
-    let entry = meaning.entry();
+    let text = meaning.text();
     MeaningView {
-        name: text(name),
-        text: cards::missing(state.catalog()).map_or_else(|| state.catalog().words(entry), text),
-        sources: sources::sources(&[entry], state),
+        name: state.text(name),
+        text: cards::missing(state).map_or_else(|| state.catalog().words(text), |key| state.text(key)),
+        sources: sources::sources(&[text], state),
     }
 }

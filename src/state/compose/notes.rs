@@ -4,30 +4,38 @@ use implicit_clone::unsync::IString;
 
 use super::cards::text_card;
 use super::text::rich;
-use crate::content::{First, HELP_STEPS};
-use crate::state::phrase::{fill, text};
+use crate::content::{First, HELP_STEPS, Status};
 use crate::state::view::NotesView;
 use crate::state::{State, Topic};
 
 pub(super) fn notes(state: &State) -> NotesView {
-    let steps = HELP_STEPS
-        .iter()
-        .enumerate()
-        .map(|(place, (title, entry))| text_card(state, Topic::Help(place), title.entry(), entry.entry()));
+    let steps = HELP_STEPS.iter().enumerate().map(|(place, (title, key))| {
+        let title = state.catalog().kept(title.text(), title.english());
+        text_card(state, Topic::Help(place), &title, key.text())
+    });
     NotesView {
-        help_heading: text(First::HelpHeading),
-        help: rich(First::Help.entry(), state),
+        help_heading: state.text(First::HelpHeading),
+        help: rich(&state.text(First::Help), state),
         steps: steps.collect(),
-        notice_heading: text(First::NoticeHeading),
-        notice: text(First::Notice),
+        notice_heading: state.text(First::NoticeHeading),
+        notice: state.text(First::Notice),
         review: review(state),
+        translation: translation(state),
     }
 }
 
 /// Until a clinic says otherwise, the text says that nobody reviewed it.
 fn review(state: &State) -> IString {
     match &state.settings().reviewed_by {
-        Some(reviewer) => fill(First::Reviewed, &[("name", reviewer.text())]).into(),
-        None => text(First::NotReviewed),
+        Some(reviewer) => state.fill(First::Reviewed, &[("name", reviewer.text())]),
+        None => state.text(First::NotReviewed),
     }
+}
+
+fn translation(state: &State) -> Option<IString> {
+    let catalog = state.catalog();
+    if catalog.is_instead() {
+        return Some(state.text(First::TranslationFailed));
+    }
+    (catalog.language().status == Status::Draft).then(|| state.text(First::TranslationDraft))
 }

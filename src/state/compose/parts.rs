@@ -4,31 +4,32 @@ use crate::content::{First, region_hint, region_label};
 use crate::domain::Region::{self, *};
 use crate::domain::{EDGES, OneSide, RegionSet, gaps, one_side_question};
 use crate::state::State;
-use crate::state::phrase::text;
 use crate::state::view::{AreaView, ChoiceView, FigureView, MarksView, PartView, PartsView, QuestionView};
 
 pub(super) fn parts(state: &State) -> PartsView {
     let picked = state.regions();
     let part = |&region: &Region| PartView {
         region,
-        label: text(region_label(region)),
-        hint: text(region_hint(region)),
+        label: state.text(region_label(region)),
+        hint: state.text(region_hint(region)),
         picked: picked.contains(region),
     };
-    let area =
-        |name, regions: &[Region]| AreaView { name: text(name), parts: regions.iter().map(part).collect() };
+    let area = |name, regions: &[Region]| AreaView {
+        name: state.text(name),
+        parts: regions.iter().map(part).collect(),
+    };
     PartsView {
-        legend: text(First::PartsLegend),
-        hint: text(First::PartsHint),
+        legend: state.text(First::PartsLegend),
+        hint: state.text(First::PartsHint),
         areas: vec![
             area(First::AreaHead, &[Eyes, Mouth, Larynx, Neck]),
             area(First::AreaArms, &[ArmLeft, ArmRight]),
             area(First::AreaTrunk, &[Trunk]),
             area(First::AreaLegs, &[LegLeft, LegRight]),
         ],
-        figure: figure(picked),
-        start_over: text(First::StartOver),
-        undo: text(First::Undo),
+        figure: figure(state),
+        start_over: state.text(First::StartOver),
+        undo: state.text(First::Undo),
         can_undo: state.can_undo(),
     }
 }
@@ -38,22 +39,24 @@ pub(super) fn marks(picked: RegionSet) -> MarksView {
     MarksView { picked, links: links.collect(), gaps: gaps(picked).collect() }
 }
 
-pub(super) fn figure(picked: RegionSet) -> FigureView {
+pub(super) fn figure(state: &State) -> FigureView {
+    let picked = state.regions();
     FigureView {
         marks: marks(picked),
-        your_right: text(First::YourRight),
-        your_left: text(First::YourLeft),
-        head: text(First::FigureHead),
-        joined: text(First::FigureJoined),
-        apart: text(First::FigureApart),
+        your_right: state.text(First::YourRight),
+        your_left: state.text(First::YourLeft),
+        head: state.text(First::FigureHead),
+        joined: state.text(First::FigureJoined),
+        apart: state.text(First::FigureApart),
     }
 }
 
 pub(super) fn question(state: &State) -> Option<QuestionView> {
-    let choice = |value, label| ChoiceView { value, label: text(label), chosen: state.one_side() == value };
+    let choice =
+        |value, label| ChoiceView { value, label: state.text(label), chosen: state.one_side() == value };
     one_side_question(state.regions()).then(|| QuestionView {
-        legend: text(First::OneSideLegend),
-        hint: text(First::OneSideHint),
+        legend: state.text(First::OneSideLegend),
+        hint: state.text(First::OneSideHint),
         choices: vec![choice(OneSide::Yes, First::OneSideYes), choice(OneSide::NoOrUnsure, First::OneSideNo)],
     })
 }

@@ -8,7 +8,6 @@ use super::{answer, notes, parts, sources};
 use crate::content::{First, Help, difference, reason, region_label, type_page};
 use crate::domain::disagreement;
 use crate::state::State;
-use crate::state::phrase::{fill, text};
 use crate::state::view::PrintView;
 
 impl PrintView {
@@ -16,14 +15,15 @@ impl PrintView {
     pub fn of(state: &State, date: &str) -> Self {
         let answers = answer::answers(state);
         let answer = answer::answer(state);
-        let picked: Vec<_> = state.regions().into_iter().map(|region| text(region_label(region))).collect();
+        let picked: Vec<_> =
+            state.regions().into_iter().map(|region| state.text(region_label(region))).collect();
         let differs =
-            disagreement(state.regions(), state.one_side()).map(|differs| difference(differs).entry());
-        let alert = answer.alert.as_ref().map(|_| Help::StrokeNote.entry());
-        let mut entries: Vec<_> = [Some(First::Help.entry()), differs, alert].into_iter().flatten().collect();
+            disagreement(state.regions(), state.one_side()).map(|differs| difference(differs).text());
+        let alert = answer.alert.as_ref().map(|_| Help::StrokeNote.text());
+        let mut texts: Vec<_> = [Some(First::Help.text()), differs, alert].into_iter().flatten().collect();
         let mut ask: Vec<IString> = Vec::new();
         for (answer, page) in answers.iter().filter_map(|answer| Some((answer, type_page(answer.type_id)?))) {
-            entries.extend([reason(answer).entry(), page.meaning, page.ask]);
+            texts.extend([reason(answer).text(), page.meaning, page.ask]);
             for question in state.catalog().words(page.ask).lines() {
                 let question = IString::from(question.to_owned());
                 if !ask.contains(&question) {
@@ -32,18 +32,18 @@ impl PrintView {
             }
         }
         Self {
-            lang: IString::Static("en"),
-            title: text(First::PrintTitle),
-            date: fill(First::PrintDate, &[("date", date)]).into(),
-            figure: parts::figure(state.regions()),
-            picked_heading: text(First::PrintPicked),
-            picked: if picked.is_empty() { vec![text(First::GroupNone)] } else { picked },
+            language: state.catalog().language().clone(),
+            title: state.text(First::PrintTitle),
+            date: state.fill(First::PrintDate, &[("date", date)]),
+            figure: parts::figure(state),
+            picked_heading: state.text(First::PrintPicked),
+            picked: if picked.is_empty() { vec![state.text(First::GroupNone)] } else { picked },
             answer: Rc::new(answer),
-            ask_heading: text(First::PrintAsk),
+            ask_heading: state.text(First::PrintAsk),
             ask,
-            notes_heading: text(First::PrintNotes),
+            notes_heading: state.text(First::PrintNotes),
             notes: Rc::new(notes::notes(state)),
-            sources: sources::foundation(sources::sources(&entries, state)),
+            sources: sources::foundation(sources::sources(&texts, state), state),
         }
     }
 }

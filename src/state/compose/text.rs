@@ -2,25 +2,24 @@
 
 use implicit_clone::unsync::IString;
 
-use crate::content::{Entry, First};
+use crate::content::First;
 use crate::state::State;
 use crate::state::phrase::next_place;
 use crate::state::view::{SpanView, TextView};
 
 /// A text in blocks, with the clinic's telephone numbers where it has places for them.
-pub(super) fn rich(entry: &'static Entry, state: &State) -> TextView {
-    let words = state.catalog().words(entry);
+pub(super) fn rich(words: &str, state: &State) -> TextView {
     let lines: Vec<_> = words.lines().collect();
     let blocks = lines.split(|line| line.is_empty());
     TextView(blocks.map(|block| block.iter().map(|line| spans(line, state)).collect()).collect())
 }
 
 /// A text in one line, without links.
-pub(super) fn plain(entry: &'static Entry, state: &State) -> IString {
-    let words = |span: &SpanView| match span {
+pub(super) fn plain(words: &str, state: &State) -> IString {
+    let text = |span: &SpanView| match span {
         SpanView::Words(words) | SpanView::Phone(words, _) => words.to_string(),
     };
-    rich(entry, state).0.iter().flatten().flatten().map(words).collect::<String>().into()
+    rich(words, state).0.iter().flatten().flatten().map(text).collect::<String>().into()
 }
 
 fn spans(line: &str, state: &State) -> Vec<SpanView> {
@@ -35,7 +34,7 @@ fn spans(line: &str, state: &State) -> Vec<SpanView> {
         spans.push(words(before));
         spans.push(match number {
             Some(number) => SpanView::Phone(number.text().clone(), number.link()),
-            None => words(otherwise.english()),
+            None => SpanView::Words(state.text(otherwise)),
         });
         rest = after;
     }

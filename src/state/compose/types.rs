@@ -1,64 +1,67 @@
 //! The search field, and the list of all groups and types.
 
+use std::rc::Rc;
+
 use implicit_clone::unsync::IString;
 
 use super::{cards, parts, sources};
 use crate::content::{
-    DOPA_RESPONSIVE, Entry, First, Help, TypePage, group_meaning, group_name, group_tile, list_name,
+    DOPA_RESPONSIVE, First, Help, Text, TypePage, group_meaning, group_name, group_tile, list_name,
     type_name, type_page,
 };
 use crate::domain::{Group, GroupEntry, Region, RegionSet, Scheme, TypeEntry, TypeId};
-use crate::state::find::{matches, words};
-use crate::state::phrase::{fill, text};
+use crate::state::find::{matches, telling, words};
 use crate::state::view::{BodyView, CardView, ChoiceView, GroupView, ListsView, ShowView, TypesView};
 use crate::state::{State, Topic};
 
 pub(super) fn types(state: &State) -> TypesView {
-    let query = words(state.query());
+    let query = telling(words(state.query()), &words(&state.text(First::FindSmallWords)));
     let searching = !query.is_empty();
     let cards = if searching { found(state, &query) } else { groups(state) };
-    let nothing = cards.is_empty().then(|| match cards::missing(state.catalog()) {
-        Some(reason) => text(reason),
-        None => fill(First::FindNothing, &[("query", state.query().trim())]).into(),
+    let nothing = cards.is_empty().then(|| match cards::missing(state) {
+        Some(reason) => state.text(reason),
+        None => state.fill(First::FindNothing, &[("query", state.query().trim())]),
     });
     TypesView {
-        heading: text(First::TypesHeading),
-        find: text(First::FindLabel),
-        find_hint: text(First::FindHint),
+        heading: state.text(First::TypesHeading),
+        find: state.text(First::FindLabel),
+        find_hint: state.text(First::FindHint),
         query: state.query().clone(),
         nothing,
         lists: (!searching).then(|| lists(state)),
+        by_cause: state.text(First::NamedByCause),
+        apart: (!searching).then(|| dopa_responsive(state)),
         groups: if searching { Vec::new() } else { tiles(state) },
         cards,
     }
 }
 
 /// What a search found, in one short sentence.
-pub(super) fn status(view: &TypesView) -> IString {
+pub(super) fn status(view: &TypesView, state: &State) -> IString {
     match (view.cards.len(), &view.nothing, &view.lists) {
         (_, Some(nothing), _) => nothing.clone(),
         // The search field is empty: there is nothing to say.
         (_, _, Some(_)) => IString::Static(""),
-        (1, ..) => text(First::FindOne),
-        (n, ..) => fill(First::FindMany, &[("n", &n.to_string())]).into(),
+        (1, ..) => state.text(First::FindOne),
+        (n, ..) => state.fill_counted(First::FindMany, n, &[]),
     }
 }
 
 fn lists(state: &State) -> ListsView {
     let choice = |scheme| ChoiceView {
         value: scheme,
-        label: text(list_name(scheme)),
+        label: state.text(list_name(scheme)),
         chosen: scheme == state.listed(),
     };
-    ListsView { legend: text(First::TypesLegend), choices: Scheme::ALL.map(choice).to_vec() }
+    ListsView { legend: state.text(First::TypesLegend), choices: Scheme::ALL.map(choice).to_vec() }
 }
 
 /// The groups of the list that the reader looks at, side by side.
 fn tiles(state: &State) -> Vec<GroupView> {
     let tile = |entry: &GroupEntry| GroupView {
         group: entry.group,
-        name: text(group_name(entry.group)),
-        text: text(group_tile(entry.group)),
+        name: state.text(group_name(entry.group)),
+        text: state.text(group_tile(entry.group)),
         example: parts::marks(telling_example(entry.group)),
     };
     listed_groups(state).map(tile).collect()
@@ -77,9 +80,9 @@ fn telling_example(group: Group) -> RegionSet {
     })
 }
 
-/// The groups of the list that the reader looks at, and what is about cause and not place.
+/// The groups of the list that the reader looks at, each with its types.
 fn groups(state: &State) -> Vec<CardView> {
-    listed_groups(state).map(|entry| group(state, entry)).chain([dopa_responsive(state)]).collect()
+    listed_groups(state).map(|entry| group(state, entry)).collect()
 }
 
 /// The groups of the list that the reader looks at. Nothing picked is no group to read about.
@@ -87,48 +90,40 @@ fn listed_groups(state: &State) -> impl Iterator<Item = &'static GroupEntry> {
     state.listed().groups().iter().filter(|entry| entry.group != Group::None)
 }
 
+/// A group: what it means, and under it all its types. It is always open.
 fn group(state: &State, entry: &'static GroupEntry) -> CardView {
-    let name = group_name(entry.group);
-    // A type with its group's name is that group: its page stands here.
-    let (own, types): (Vec<&TypeEntry>, Vec<&TypeEntry>) =
-        entry.types.iter().partition(|kind| type_name(kind.id) == name);
-    let card = cards::card(state, Topic::Group(entry.group), text(name), || match own.first() {
-        Some(kind) => type_body(state, kind),
-        None => {
-            let meaning = group_meaning(entry.group).entry();
-            BodyView {
-                sections: vec![cards::section(None, meaning, state)],
-                sources: Some(sources::sources(&[meaning], state)),
-                show: entry.types.first().map(|kind| show(name, kind.example)),
-            }
-        }
-    });
-    CardView {
-        picture: own.first().map(|kind| kind.example),
-        cards: types.into_iter().map(|kind| type_card(state, kind)).collect(),
-        ..card
-    }
+    let name = state.text(group_name(entry.group));
+    let meaning = group_meaning(entry.group).text();
+    let body = BodyView {
+        sections: vec![cards::section(None, meaning, state)],
+        sources: Some(sources::sources(&[meaning], state)),
+        show: None,
+    };
+    let body = cards::unless_missing(state, || body);
+    let cards = entry.types.iter().map(|kind| type_card(state, kind)).collect();
+    CardView { topic: Topic::Group(entry.group), name, picture: None, body: Some(Rc::new(body)), cards }
 }
 
 fn type_card(state: &State, kind: &TypeEntry) -> CardView {
-    let card = cards::card(state, Topic::Type(kind.id), text(type_name(kind.id)), || type_body(state, kind));
+    let card =
+        cards::card(state, Topic::Type(kind.id), state.text(type_name(kind.id)), || type_body(state, kind));
     CardView { picture: Some(kind.example), ..card }
 }
 
 fn type_body(state: &State, kind: &TypeEntry) -> BodyView {
-    let alert = (kind.id == TypeId::Hemidystonia).then(|| Help::StrokeNote.entry());
+    let alert = (kind.id == TypeId::Hemidystonia).then(|| Help::StrokeNote.text());
     BodyView {
-        show: Some(show(type_name(kind.id), kind.example)),
+        show: Some(show(state, type_name(kind.id), kind.example)),
         ..type_page(kind.id).map(|page| page_body(page, alert, state)).unwrap_or_default()
     }
 }
 
 fn dopa_responsive(state: &State) -> CardView {
-    let name = text(First::TypeDopaResponsive);
+    let name = state.text(First::TypeDopaResponsive);
     cards::card(state, Topic::DopaResponsive, name, || page_body(&DOPA_RESPONSIVE, None, state))
 }
 
-fn page_body(page: &TypePage, alert: Option<&'static Entry>, state: &State) -> BodyView {
+fn page_body(page: &TypePage, alert: Option<Text>, state: &State) -> BodyView {
     let texts = [
         (None, Some(page.meaning)),
         (None, alert),
@@ -140,21 +135,21 @@ fn page_body(page: &TypePage, alert: Option<&'static Entry>, state: &State) -> B
         (Some(First::SectionHelp), Some(page.help)),
         (Some(First::SectionAsk), Some(page.ask)),
     ];
-    let entries: Vec<_> = texts.iter().filter_map(|(_, entry)| *entry).collect();
+    let all: Vec<_> = texts.iter().filter_map(|(_, text)| *text).collect();
     let sections = texts
         .into_iter()
-        .filter_map(|(heading, entry)| Some(cards::section(heading.map(text), entry?, state)));
+        .filter_map(|(heading, text)| Some(cards::section(heading.map(|key| state.text(key)), text?, state)));
     BodyView {
         sections: sections.collect(),
-        sources: Some(sources::sources(&entries, state)),
+        sources: Some(sources::sources(&all, state)),
         ..BodyView::default()
     }
 }
 
-fn show(name: First, example: RegionSet) -> ShowView {
+fn show(state: &State, name: First, example: RegionSet) -> ShowView {
     ShowView {
-        label: text(First::ShowOnFigure),
-        named: fill(First::ShowOnFigureNamed, &[("name", name.english())]).into(),
+        label: state.text(First::ShowOnFigure),
+        named: state.fill(First::ShowOnFigureNamed, &[("name", &state.text(name))]),
         example,
     }
 }
@@ -186,9 +181,9 @@ fn found(state: &State, query: &[String]) -> Vec<CardView> {
 
 /// Whether the query names this: by its name, its other names, or its body words.
 fn is_named(state: &State, query: &[String], name: First, page: Option<&TypePage>) -> bool {
-    let mut all = words(name.english());
-    for entry in page.into_iter().flat_map(|page| [page.other_names, Some(page.body_words)]).flatten() {
-        all.extend(words(&state.catalog().words(entry)));
+    let mut all = words(&state.text(name));
+    for text in page.into_iter().flat_map(|page| [page.other_names, Some(page.body_words)]).flatten() {
+        all.extend(words(&state.catalog().words(text)));
     }
     matches(query, &all)
 }

@@ -5,7 +5,6 @@ use implicit_clone::unsync::IString;
 use crate::content::{First, group_in_text, list_name};
 use crate::domain::{Group, OneSide, Region, RegionSet, Scheme, classify};
 use crate::state::State;
-use crate::state::phrase::{either_region, fill, text};
 use crate::state::view::{WhatIfRow, WhatIfView};
 
 /// Nothing while nothing is picked, or nothing is left to add.
@@ -23,11 +22,11 @@ pub(super) fn what_if(state: &State) -> Option<WhatIfView> {
         }
     }
     (!picked.is_empty() && !rows.is_empty()).then(|| WhatIfView {
-        heading: text(First::WhatIfHeading),
-        intro: text(First::WhatIfIntro),
-        adding: text(First::WhatIfAdding),
-        lists: lists.map(|list| text(list_name(list))),
-        rows: rows.into_iter().map(|(groups, regions)| row(now, groups, regions)).collect(),
+        heading: state.text(First::WhatIfHeading),
+        intro: state.text(First::WhatIfIntro),
+        adding: state.text(First::WhatIfAdding),
+        lists: lists.map(|list| state.text(list_name(list))),
+        rows: rows.into_iter().map(|(groups, regions)| row(now, groups, regions, state)).collect(),
     })
 }
 
@@ -35,11 +34,14 @@ fn group_with(list: Scheme, picked: RegionSet, region: Region) -> Group {
     classify(list, picked.with(region), OneSide::Unanswered).group
 }
 
-fn row([now_a, now_b]: [Group; 2], [a, b]: [Group; 2], regions: RegionSet) -> WhatIfRow {
-    WhatIfRow { parts: either_region(regions).into(), names: [name(now_a, a), name(now_b, b)] }
+fn row([now_a, now_b]: [Group; 2], [a, b]: [Group; 2], regions: RegionSet, state: &State) -> WhatIfRow {
+    WhatIfRow {
+        parts: state.list_regions(regions.into_iter(), true),
+        names: [name(now_a, a, state), name(now_b, b, state)],
+    }
 }
 
-fn name(now: Group, then: Group) -> IString {
-    let name = group_in_text(then);
-    if now == then { fill(First::WhatIfStill, &[("name", name.english())]).into() } else { text(name) }
+fn name(now: Group, then: Group, state: &State) -> IString {
+    let name = state.text(group_in_text(then));
+    if now == then { state.fill(First::WhatIfStill, &[("name", &name)]) } else { name }
 }

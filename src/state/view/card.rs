@@ -62,6 +62,10 @@ pub struct TypesView {
     pub groups: Vec<GroupView>,
     /// The groups with their types; while searching, the types found.
     pub cards: Vec<CardView>,
+    /// Heading over what is named by its cause.
+    pub by_cause: IString,
+    /// What is named by its cause, and is in no group; while searching it is among the cards if it is found.
+    pub apart: Option<CardView>,
 }
 
 /// The choice between the two lists.
@@ -95,7 +99,7 @@ pub struct CardView {
     pub name: IString,
     /// An example, drawn small beside the name.
     pub picture: Option<RegionSet>,
-    /// What there is to read; only while it is open.
+    /// What there is to read; only while it is open. A group always is.
     pub body: Option<Rc<BodyView>>,
     /// Cards under it, whether it is open or not.
     pub cards: Vec<Self>,

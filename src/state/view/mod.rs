@@ -10,6 +10,7 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::Settings;
+use crate::content::Language;
 use crate::domain::{OneSide, Region, RegionSet};
 
 pub use answer::*;
@@ -21,7 +22,9 @@ pub struct View {
     /// What the embedding page decided.
     pub settings: Rc<Settings>,
     /// The language of the words.
-    pub lang: IString,
+    pub language: Language,
+    /// The choice of language, where there is one.
+    pub languages: Option<LanguagesView>,
     /// The widget's title.
     pub title: IString,
     /// Who it is for and what to do.
@@ -50,6 +53,15 @@ pub struct View {
     pub more: Vec<CardView>,
     /// What everything rests on.
     pub sources: Rc<AllSourcesView>,
+}
+
+/// The choice of language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LanguagesView {
+    /// What is chosen here.
+    pub label: IString,
+    /// The languages by tag, each with its name in itself.
+    pub choices: Vec<ChoiceView<IString>>,
 }
 
 /// The figure and the checkboxes: two forms of one choice.
@@ -158,6 +170,8 @@ pub struct NotesView {
     pub notice: IString,
     /// Whether, and by whom, the text was reviewed.
     pub review: IString,
+    /// That the translation was not checked, or that English stands in place of another language.
+    pub translation: Option<IString>,
 }
 
 /// What everything rests on.
@@ -175,7 +189,7 @@ pub struct AllSourcesView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintView {
     /// The language of the words.
-    pub lang: IString,
+    pub language: Language,
     /// The title.
     pub title: IString,
     /// When it was printed.

@@ -7,7 +7,7 @@ pub mod paths;
 
 use yew::prelude::*;
 
-use self::paths::{BODY, HEAD, Picture, Shape};
+use self::paths::{BODY, HEAD, MIRROR, Picture, Shape};
 use super::button::send;
 use crate::domain::RegionSet;
 use crate::state::Action;
@@ -15,8 +15,9 @@ use crate::state::view::{FigureView, MarksView};
 
 /// Both pictures. Without a receiver of clicks they are only looked at.
 pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) -> Html {
+    let head = picked(&HEAD, view.marks.picked).next().map(|_| "");
     html! {
-        <div class="dx-figure" aria-hidden="true">
+        <div class="dx-figure" aria-hidden="true" data-head={head}>
             <div class="dx-figure-body">
                 { picture(&BODY, &view.marks, on_action) }
                 <span class="dx-side">{ &view.your_right }</span>
@@ -40,7 +41,7 @@ pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) ->
 fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callback<Action>>) -> Html {
     // Below the shapes they all stand once more with a heavy border: what is seen of it is the outline.
     let outline = picture.shapes.iter().map(|shape| {
-        html! { <path id={id(picture, shape.region.id())} d={shape.path} /> }
+        html! { <path id={id(picture, shape.region.id())} d={shape.path} transform={transform(shape)} /> }
     });
     let shapes = picture.shapes.iter().map(|shape| {
         let picked = view.picked.contains(shape.region).then_some("");
@@ -72,13 +73,14 @@ fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callb
             <g class="dx-hatch" fill={format!("url(#{hatch})")}>
                 { for picked(picture, view.picked).map(|shape| html! { <use href={link_to(picture, shape)} /> }) }
             </g>
-            <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g>
+            { lines(picture) }
             { marks(picture, view) }
             if let Some(on_action) = on_action {
                 { for picture.shapes.iter().map(|shape| {
                     let region = shape.region;
                     let onclick = send::<MouseEvent>(on_action, Action::Toggle(region));
-                    html! { <path class="dx-hit" data-region={region.id()} d={shape.hit} {onclick} /> }
+                    let transform = transform(shape);
+                    html! { <path class="dx-hit" data-region={region.id()} d={shape.hit} {transform} {onclick} /> }
                 }) }
             }
         </svg>
@@ -89,7 +91,7 @@ fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callb
 pub(super) fn thumbnail(selection: RegionSet) -> Html {
     let small =
         if picked(&HEAD, selection).count() == picked(&BODY, selection).count() { &HEAD } else { &BODY };
-    html! { <span class="dx-thumbnail">{ copy(small, selection, Html::default()) }</span> }
+    html! { <span class="dx-thumbnail">{ copy(small, selection, lines(small)) }</span> }
 }
 
 /// The whole body, small, with what joins and what parts its regions.
@@ -109,6 +111,11 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
             { marks }
         </svg>
     }
+}
+
+/// Eyes, lips and the like; of a small figure only as many as can be seen.
+fn lines(picture: &'static Picture) -> Html {
+    html! { <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g> }
 }
 
 /// What joins picked regions, and what keeps them apart.
@@ -131,6 +138,10 @@ fn marks(picture: &'static Picture, view: &MarksView) -> Html {
 /// A line with an edge of the ground's colour, so that it is seen on any part.
 fn mark(path: AttrValue) -> Html {
     html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
+}
+
+fn transform(shape: &Shape) -> Option<&'static str> {
+    shape.mirrored.then_some(MIRROR)
 }
 
 fn picked(picture: &'static Picture, selection: RegionSet) -> impl Iterator<Item = &'static Shape> {

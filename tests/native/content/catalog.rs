@@ -1,8 +1,6 @@
 //! The reading part as data: the browser's module shows with it what is compiled in here.
 
-use std::collections::HashSet;
-
-use dystonia_explorer::content::{Catalog, First, reading_data};
+use dystonia_explorer::content::{Catalog, First, every_entry, reading_data};
 use dystonia_explorer::domain::Scheme;
 use dystonia_explorer::state::{Action, PrintView, State, View};
 use implicit_clone::unsync::IString;
@@ -21,33 +19,29 @@ fn open() -> impl Iterator<Item = State> {
 }
 
 #[test]
-fn every_text_of_the_reading_part_stands_at_its_place() {
-    let data = reading_data();
-    for entry in all_entries() {
-        if let Some(place) = entry.place {
-            assert_eq!(data[place], entry.english, "{}", entry.id);
+fn every_text_stands_at_its_place() {
+    let (data, all) = (reading_data(), every_entry());
+    for (place, entry) in all.iter().enumerate() {
+        assert_eq!(entry.text.place(), place, "{}", entry.id);
+        if family(entry) != "First" {
+            // After the digest.
+            assert_eq!(data[1 + place - First::END], entry.english, "{}", entry.id);
         }
     }
+    println!("{} of {} texts are in the reading part", all.len() - First::END, all.len());
+    assert_eq!(all_entries().len(), all.len());
 }
 
 #[test]
-fn no_two_texts_have_one_place() {
-    let placed: Vec<_> = all_entries().into_iter().filter_map(|entry| entry.place).collect();
-    println!("{} of {} texts are in the reading part", placed.len(), all_entries().len());
-    assert_eq!(placed.iter().collect::<HashSet<_>>().len(), placed.len());
-}
-
-#[test]
-fn only_what_the_first_screen_needs_has_no_place() {
-    for entry in all_entries().into_iter().filter(|entry| entry.place.is_none()) {
-        assert_eq!(family(entry), "First", "{}", entry.id);
+fn only_the_first_screen_is_not_in_the_reading_part() {
+    for entry in every_entry() {
+        assert_eq!(entry.text.place() < First::END, family(entry) == "First", "{}", entry.id);
     }
 }
 
 #[test]
 fn with_the_reading_data_every_screen_and_sheet_is_as_with_compiled_in_words() {
-    let whole = Catalog::with_reading(lines());
-    assert_ne!(whole, Catalog::Failed);
+    let whole = Catalog::with_reading(lines()).expect("the data is of this build");
     for state in open() {
         let loaded = state.clone().after(Action::Load(whole.clone()));
         assert_eq!(View::of(&loaded), View::of(&state));
@@ -64,14 +58,14 @@ fn data_of_another_length_is_not_taken() {
     let mut long = lines();
     long.push(IString::Static("one more"));
     for lines in [short, long, Vec::new()] {
-        assert_eq!(Catalog::with_reading(lines), Catalog::Failed);
+        assert_eq!(Catalog::with_reading(lines), None);
     }
 }
 
 #[test]
 fn without_the_reading_part_every_open_card_says_so_and_the_answer_stays() {
     for state in open() {
-        let failed = View::of(&state.clone().after(Action::Load(Catalog::Failed)));
+        let failed = View::of(&state.clone().after(Action::Load(Catalog::without_reading())));
         for card in [&failed.notes.steps, &failed.types.cards, &failed.more].into_iter().flatten() {
             let sections = &card.body.as_ref().unwrap().sections;
             let texts: Vec<_> = sections.iter().map(|section| read(&section.text)).collect();

@@ -157,6 +157,7 @@ fn configuring_keeps_picks_answer_history_and_open_topics() {
         emergency_number: PhoneNumber::parse("112"),
         crisis_line: PhoneNumber::parse("988"),
         reviewed_by: Reviewer::parse("A. Person"),
+        ..Settings::default()
     });
     let state = before.clone().after(Action::Configure(settings.clone()));
     assert_eq!(state.settings(), &settings);

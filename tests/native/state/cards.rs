@@ -1,6 +1,6 @@
 //! Everything that can be opened: what stands in it, and what opening does.
 
-use dystonia_explorer::content::{First, Help, type_name};
+use dystonia_explorer::content::{First, Help, group_meaning, type_name};
 use dystonia_explorer::domain::{
     Disagreement, Group, OneSide, RegionSet, Scheme, TypeEntry, TypeId, classify, disagreement,
 };
@@ -14,7 +14,13 @@ fn cards(view: &View) -> Vec<CardView> {
     fn with_inner(card: &CardView) -> Vec<CardView> {
         [card.clone()].into_iter().chain(card.cards.iter().flat_map(with_inner)).collect()
     }
-    [&view.notes.steps, &view.types.cards, &view.more].into_iter().flatten().flat_map(with_inner).collect()
+    let lists = [&view.notes.steps, &view.types.cards, &view.more].into_iter().flatten();
+    lists.chain(&view.types.apart).flat_map(with_inner).collect()
+}
+
+/// Those that a reader opens: a group always is.
+fn to_open(view: &View) -> Vec<CardView> {
+    cards(view).into_iter().filter(|card| !matches!(card.topic, Topic::Group(_))).collect()
 }
 
 fn listing(scheme: Scheme) -> State {
@@ -25,18 +31,12 @@ fn all_open(scheme: Scheme) -> View {
     View::of(&listing(scheme).after(Action::OpenAll(true)))
 }
 
-/// The open card of a type; a type with its group's name has the group's card.
+/// The open card of a type.
 fn type_card(scheme: Scheme, kind: &TypeEntry) -> CardView {
-    let group =
-        scheme.groups().iter().find(|entry| entry.types.iter().any(|one| one.id == kind.id)).unwrap().group;
-    let state = listing(scheme)
-        .after(Action::ToggleTopic(Topic::Group(group)))
-        .after(Action::ToggleTopic(Topic::Type(kind.id)));
-    let cards = cards(&View::of(&state));
-    let own = cards.iter().find(|card| card.topic == Topic::Type(kind.id));
-    let card = own.or_else(|| cards.iter().find(|card| card.topic == Topic::Group(group))).unwrap();
+    let view = View::of(&listing(scheme).after(Action::ToggleTopic(Topic::Type(kind.id))));
+    let card = cards(&view).into_iter().find(|card| card.topic == Topic::Type(kind.id)).unwrap();
     assert_eq!(&*card.name, type_name(kind.id).english());
-    card.clone()
+    card
 }
 
 fn inside(card: &CardView) -> BodyView {
@@ -53,14 +53,7 @@ fn type_cards() -> impl Iterator<Item = (Scheme, &'static TypeEntry, CardView)> 
 fn found(scheme: Scheme, id: TypeId) -> BodyView {
     let query = type_name(id).english();
     let state = listing(scheme).after(Action::Find(query.into())).after(Action::OpenAll(true));
-    // A type that shares its name with its group is found as that group.
-    let all = cards(&View::of(&state));
-    let card = all
-        .iter()
-        .find(|card| card.topic == Topic::Type(id))
-        .or_else(|| all.iter().find(|card| matches!(card.topic, Topic::Group(_))))
-        .unwrap();
-    inside(card)
+    inside(cards(&View::of(&state)).iter().find(|card| card.topic == Topic::Type(id)).unwrap())
 }
 
 fn dopa_responsive() -> BodyView {
@@ -77,15 +70,15 @@ fn has_stroke_note(body: &BodyView) -> bool {
 #[test]
 fn a_closed_card_has_no_body() {
     for scheme in Scheme::ALL {
-        assert!(cards(&View::of(&listing(scheme))).iter().all(|card| card.body.is_none()));
+        assert!(to_open(&View::of(&listing(scheme))).iter().all(|card| card.body.is_none()));
     }
 }
 
 #[test]
 fn opening_a_card_opens_no_other() {
-    for card in cards(&View::of(&State::default())) {
+    for card in to_open(&View::of(&State::default())) {
         let view = View::of(&State::default().after(Action::ToggleTopic(card.topic)));
-        let open: Vec<_> = cards(&view).into_iter().filter(|card| card.body.is_some()).collect();
+        let open: Vec<_> = to_open(&view).into_iter().filter(|card| card.body.is_some()).collect();
         assert_eq!(open.iter().map(|card| card.topic).collect::<Vec<_>>(), [card.topic]);
     }
 }
@@ -182,12 +175,13 @@ fn the_example_of_a_found_type_is_called_by_its_name_in_the_list_that_is_shown()
 }
 
 #[test]
-fn the_example_of_a_group_belongs_to_it() {
+fn a_group_is_open_and_says_what_it_means_and_where_that_comes_from() {
     for scheme in Scheme::ALL {
-        for card in cards(&all_open(scheme)) {
-            let Topic::Group(group) = card.topic else { continue };
-            let example = card.body.unwrap().show.as_ref().unwrap().example;
-            assert_eq!(classify(scheme, example, OneSide::Unanswered).group, group, "{scheme:?}");
+        for card in View::of(&listing(scheme)).types.cards.iter() {
+            let Topic::Group(group) = card.topic else { panic!("{} is no group", card.name) };
+            let body = inside(card);
+            assert_eq!(read(&body.sections[0].text), group_meaning(group).english());
+            assert!(!body.sources.unwrap().list.is_empty());
         }
     }
 }

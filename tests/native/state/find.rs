@@ -28,7 +28,7 @@ fn finds(query: &str, id: TypeId) -> bool {
 /// What stands in the list of a scheme when nobody searches.
 fn groups(scheme: Scheme) -> Vec<Topic> {
     let groups = scheme.groups().iter().map(|entry| entry.group).filter(|&group| group != Group::None);
-    groups.map(Topic::Group).chain([Topic::DopaResponsive]).collect()
+    groups.map(Topic::Group).collect()
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use dystonia_explorer::content::{Entry, First, Help, Source, difference, reason, region_label, type_page};
+use dystonia_explorer::content::{
+    Entry, First, Help, Source, difference, every_entry, reason, region_label, type_page,
+};
 use dystonia_explorer::domain::{RegionSet, Scheme, classify, disagreement};
 use dystonia_explorer::state::{Action, PrintView, Reviewer, Settings, State, Take, View};
 
@@ -19,7 +21,7 @@ fn ask(state: &State) -> Vec<String> {
 /// The questions of a list's answer.
 fn questions(state: &State, scheme: Scheme) -> Vec<&'static str> {
     let id = classify(scheme, state.regions(), state.one_side()).type_id;
-    type_page(id).into_iter().flat_map(|page| page.ask.english.lines()).collect()
+    type_page(id).into_iter().flat_map(|page| every_entry()[page.ask.place()].english.lines()).collect()
 }
 
 #[test]
@@ -72,7 +74,8 @@ fn every_question_is_one() {
 
 #[test]
 fn notice_help_review_line_affiliation_and_date_are_on_every_sheet() {
-    let help = First::Help.english().replace("{emergency}", First::EmergencyNumber.english());
+    let help =
+        First::Help.english().replace("{emergency}", First::EmergencyNumber.english()).replace("\n\n", "\n");
     for state in every_state() {
         let sheet = sheet(&state);
         assert_eq!(&*sheet.notes.notice, First::Notice.english());

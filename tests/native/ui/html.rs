@@ -39,8 +39,9 @@ pub(super) fn values<'a>(html: &'a str, name: &'static str) -> impl Iterator<Ite
     tags(html).filter_map(move |tag| attribute(tag, name))
 }
 
-/// A text as it stands in the page, with nothing set by the clinic.
-pub(super) fn escaped(text: First) -> String {
+/// Whether a text stands in the page, each of its lines, with nothing set by the clinic.
+pub(super) fn has(html: &str, text: First) -> bool {
     let filled = text.english().replace("{emergency}", First::EmergencyNumber.english());
-    filled.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    let escaped = filled.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    escaped.lines().all(|line| html.contains(line))
 }

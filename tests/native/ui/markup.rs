@@ -8,12 +8,12 @@ use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme};
 use dystonia_explorer::state::{Action, HeadingLevel, Settings, State};
 use dystonia_explorer::ui::ExplorerProps;
 
-use super::html::{attribute, escaped, render, screen, tag_name, tags, values};
+use super::html::{attribute, has, render, screen, tag_name, tags, values};
 use crate::fixtures::{picked, state_with};
 
 /// Nothing, one part, a pair with a name, the question open and answered, everything, every card open, a
 /// search with and without a find.
-fn states() -> Vec<State> {
+pub(super) fn states() -> Vec<State> {
     let asked = state_with(Scheme::Hopkins, picked("left arm + left leg + neck"));
     let open =
         Scheme::ALL.map(|list| state_with(list, picked("neck + left arm")).after(Action::OpenAll(true)));
@@ -143,7 +143,7 @@ async fn the_answer_to_the_one_side_question_is_checked() {
 async fn notice_help_and_review_state_are_on_every_page() {
     for (state, html) in pages().await {
         for text in [First::Notice, First::Help, First::NotReviewed, First::SourcesLine] {
-            assert!(html.contains(&escaped(text)), "{text:?} with {state:?}");
+            assert!(has(&html, text), "{text:?} with {state:?}");
         }
     }
 }

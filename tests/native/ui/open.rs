@@ -9,7 +9,7 @@ use crate::fixtures::{configured, picked};
 const HOSTILE: &str = "\"><img src=x onerror=1>";
 
 /// Everything open under each list, with and without what a clinic can set.
-fn open_states() -> Vec<State> {
+pub(super) fn open_states() -> Vec<State> {
     let set = Settings {
         emergency_number: PhoneNumber::parse("911"),
         crisis_line: PhoneNumber::parse("988"),

@@ -6,7 +6,7 @@ use dystonia_explorer::content::First;
 use dystonia_explorer::domain::{OneSide, Scheme};
 use dystonia_explorer::state::{Action, State};
 
-use super::html::{attribute, escaped, sheet, tag_name, tags, values};
+use super::html::{attribute, has, sheet, tag_name, tags, values};
 use crate::fixtures::{picked, state_with};
 
 fn states() -> Vec<State> {
@@ -30,7 +30,7 @@ async fn sheets() -> Vec<String> {
 async fn a_sheet_has_the_names_and_what_is_the_same_for_every_reader() {
     for html in sheets().await {
         for text in [First::PrintTitle, First::Notice, First::Help, First::NotReviewed, First::SourcesLine] {
-            assert!(html.contains(&escaped(text)), "{text:?}");
+            assert!(has(&html, text), "{text:?}");
         }
         assert!(html.contains("Printed on today"));
     }

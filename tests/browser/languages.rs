@@ -1,0 +1,200 @@
+//! Languages: which one is spoken, what is asked for, and what happens when it cannot be had.
+
+use dystonia_explorer::domain::Region::*;
+use serde::Deserialize;
+use thirtyfour::prelude::*;
+
+use crate::engine::ChromiumOnly as _;
+use crate::page::{Page, ids};
+use crate::screens::FAULTS;
+use crate::server::BAD_PACKS;
+use crate::states::{STATES, Step};
+
+/// How an element speaks.
+#[derive(Debug, Deserialize, PartialEq)]
+struct Spoken {
+    lang: String,
+    dir: String,
+    title: String,
+    /// The line on the translation, if there is one.
+    line: Option<String>,
+}
+
+const SPOKEN: &str = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+    const dx = root.querySelector('.dx');
+    const line = root.querySelector('.dx-header .dx-hint');
+    return { lang: dx.lang, dir: dx.dir, title: root.querySelector('.dx-title').textContent, line: line && line.textContent };";
+
+async fn spoken(page: &Page) -> WebDriverResult<Spoken> {
+    page.script(SPOKEN, &[]).await
+}
+
+/// The data files that were asked for.
+async fn asked(page: &Page) -> WebDriverResult<Vec<String>> {
+    let names = "return performance.getEntriesByType('resource').map((file) => new URL(file.name).pathname)
+        .filter((name) => name.endsWith('.json')).sort()";
+    page.script(names, &[]).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_english_page_asks_for_no_pack_and_a_spanish_one_for_nothing_else() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    assert_eq!(asked(&page).await?, ["/dystonia-explorer-reading.json"]);
+    assert_eq!(spoken(&page).await?.line, None);
+    page.web.goto(format!("{}/fixtures/languages.html", page.server)).await?;
+    page.wait_ready().await?;
+    assert_eq!(asked(&page).await?, ["/locale/es.json"]);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_is_the_elements_own_or_else_the_pages() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/languages.html").await?;
+    let spanish = spoken(&page).await?;
+    println!("{spanish:?}");
+    assert_eq!((&*spanish.lang, &*spanish.dir), ("es", "ltr"), "the page is in es-MX");
+    assert!(spanish.line.is_some(), "a draft says so");
+    page.click_label(0, Eyes).await?;
+    page.click_label(0, Mouth).await?;
+    page.speak(Some("ar-EG"), "ar").await?;
+    let arabic = spoken(&page).await?;
+    println!("{arabic:?}");
+    assert_eq!(arabic.dir, "rtl");
+    assert_eq!(page.shown(0).await?.checked, ids(&[Eyes, Mouth]), "the picks stay");
+    // A language that nobody built is English, and is not asked for.
+    page.speak(Some("fr"), "en").await?;
+    assert_eq!(spoken(&page).await?.line, None);
+    page.speak(None, "es").await?;
+    assert_eq!(spoken(&page).await?, spanish);
+    let asked = asked(&page).await?;
+    assert_eq!(asked, ["/dystonia-explorer-reading.json", "/locale/ar.json", "/locale/es.json"]);
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_reader_can_choose_each_language_by_its_own_name() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/languages.html").await?;
+    let options =
+        "return [...document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('option')]
+        .map((option) => [option.value, option.lang, option.textContent, option.selected]);";
+    let offered: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
+    let shown: Vec<_> =
+        offered.iter().map(|(tag, lang, name, chosen)| (&**tag, &**lang, &**name, *chosen)).collect();
+    // French is not built.
+    let expected =
+        [("en", "en", "English", false), ("es", "es", "español", true), ("ar", "ar", "العربية", false)];
+    assert_eq!(shown, expected);
+    page.inside(0, "select").await?.send_keys("English").await?;
+    page.speaks("en").await?;
+    page.inside(0, "select").await?.send_keys("العربية").await?;
+    page.speaks("ar").await?;
+    let chosen: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
+    assert_eq!(chosen.iter().find(|option| option.3).map(|option| &*option.0), Some("ar"));
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_job_works_in_arabic() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/languages.html").await?;
+    page.speak(Some("ar"), "ar").await?;
+    page.click_figure(0, ArmLeft).await?;
+    page.click_figure(0, LegLeft).await?;
+    let shown = page.shown(0).await?;
+    assert_eq!(shown.picked, ids(&[ArmLeft, LegLeft]), "the figure's left is the body's");
+    assert_eq!(shown.names.len(), 2);
+    let words = shown
+        .names
+        .iter()
+        .map(|name| &*name.reason)
+        .chain(shown.comparison.as_deref())
+        .chain([&*shown.status]);
+    for text in words {
+        println!("{text}");
+        assert!(!text.is_empty() && !text.chars().any(|c| c.is_ascii_alphabetic()), "{text}");
+    }
+    let places = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        const middle = (name) => { const box = root.querySelector(name).getBoundingClientRect(); return box.left + box.width / 2; };
+        const sides = [...root.querySelectorAll('.dx-side')].map((node) => node.getBoundingClientRect().left);
+        return [middle('.dx-figure') > middle('.dx-parts'), sides[0] < sides[1],
+            middle('.dx-figure-body [data-region=arm_right]') < middle('.dx-figure-body [data-region=arm_left]')];";
+    page.web.resize(1280, 900).await?;
+    let (mirrored, right_first, body): (bool, bool, bool) = page.script(places, &[]).await?;
+    assert!(mirrored, "words and layout are mirrored");
+    assert!(right_first && body, "the figure is not");
+    // The search, by a word with its article and by one without.
+    for query in ["الصوت", "صوت"] {
+        page.inside(0, "#dx-find").await?.clear().await?;
+        page.inside(0, "#dx-find").await?.send_keys(query).await?;
+        let found = "return document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('.dx-types .dx-disclosure').length";
+        assert!(page.script::<u32>(found, &[]).await? > 0, "{query}");
+    }
+    page.close().await
+}
+
+/// Whatever is wrong with a pack, nothing of it is shown.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_pack_leaves_the_page_in_english_and_names_the_cause() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    for name in BAD_PACKS {
+        page.web.goto(format!("{}/packs/{name}/index.html", page.server)).await?;
+        page.wait_ready().await?;
+        page.click_label(0, Neck).await?;
+        page.web.console().await?;
+        page.script::<()>("document.querySelector('dystonia-explorer').setAttribute('lang', 'es')", &[])
+            .await?;
+        let told = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-header .dx-hint') !== null";
+        page.wait_for("the line", told).await?;
+        let spoken = spoken(&page).await?;
+        assert_eq!((&*spoken.lang, &*spoken.title), ("en", "Which type of dystonia?"), "{name}");
+        assert!(spoken.line.is_some_and(|line| line.contains("shown in English")), "{name}");
+        assert_eq!(page.shown(0).await?.checked, ids(&[Neck]), "{name}");
+        let console = page.web.console().await?;
+        let ours = console.iter().filter(|line| line.contains("locale/es.json could not be used")).count();
+        assert_eq!(ours, 1, "{name}: {console:#?}");
+        println!("{name}: English, and a cause");
+    }
+    page.web.quit().await
+}
+
+/// Longer words fit as well, and none was forgotten: in a language made of accented English, whatever is plain English
+/// was never handed to a translator.
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_made_up_language_everything_fits_and_no_english_is_left() -> WebDriverResult<()> {
+    let plain = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+            const node = texts.currentNode;
+            if (node.parentElement.closest('[lang=en], option')) continue;
+            // The browser knows no such language, and joins its lists in English; a state's clinic has its own name.
+            const words = (node.data.match(/[A-Za-z]{3,}/g) || []).filter((word) => !['and', 'Example'].includes(word));
+            if (words.length) found.push(words.join(' '));
+        }
+        return found;";
+    let page = Page::open("/").await?;
+    let mut looked = 0;
+    for state in STATES
+        .iter()
+        .filter(|state| !state.steps.iter().any(|step| matches!(step, Step::Find(_) | Step::Speak(_))))
+    {
+        page.web.goto(format!("{}/pseudo/index.html", page.server)).await?;
+        page.wait_ready().await?;
+        page.web.resize(1280, 900).await?;
+        state.enter(&page).await?;
+        for lang in ["en-XA", "ar-XB", "ar", "es"] {
+            page.speak(Some(lang), lang).await?;
+            if lang.contains('X') {
+                let left: Vec<String> = page.script(plain, &[]).await?;
+                assert_eq!(left, [""; 0], "{} in {lang}", state.name);
+            }
+            for width in [320, 768, 1280] {
+                page.web.resize(width, 900).await?;
+                let faults: Vec<String> = page.script(FAULTS, &[]).await?;
+                assert!(faults.is_empty(), "{} in {lang} at {width} px: {faults:#?}", state.name);
+                looked += 1;
+            }
+        }
+    }
+    println!("screens of four languages without a fault: {looked}");
+    page.close().await
+}
