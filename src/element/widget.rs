@@ -7,9 +7,11 @@ use std::task::{Context, Waker};
 
 use implicit_clone::unsync::IString;
 use js_sys::Function;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot, console};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{
+    Element, HtmlSelectElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot, console,
+};
 use yew::Callback;
 
 use super::roots::Root;
@@ -95,7 +97,13 @@ impl Widget {
     /// Takes the words that came with [`super::set_reading`].
     pub fn load(&self) {
         let catalog = words::catalog(&self.0.language.borrow());
+        let tag = catalog.language().tag.clone();
         self.0.dispatch(Action::Load(catalog));
+        // The attribute of an option says nothing any more once the reader has chosen one.
+        let chosen = self.0.inside("select").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(select) = chosen {
+            select.set_value(&tag);
+        }
     }
 
     /// Speaks this language from now on; English with a line that says so, where its pack is not there.
@@ -153,7 +161,7 @@ impl Inner {
         // Nothing is borrowed from here on: what follows may run code of the host page, which may call back.
         let shadow = self.mounted.borrow().as_ref().map(|mounted| mounted.shadow.clone());
         match (after, shadow) {
-            (Some(After::ShowFigure), Some(shadow)) => show_figure(&shadow),
+            (Some(After::ShowFigure), _) => self.show_figure(),
             (Some(After::Take(take)), Some(shadow)) => {
                 let sheet = PrintView::of(&self.state.borrow(), &sheet::today(&self.language.borrow()));
                 sheet::take_along(take, sheet, &shadow);
@@ -166,18 +174,23 @@ impl Inner {
         }
     }
 
+    /// Brings the figure into view, as little as needed: the reader asked for it from far down the page.
+    fn show_figure(&self) {
+        if let Some(figure) = self.inside(".dx-figure") {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            figure.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    }
+
+    /// A node of the component, while it is on the screen.
+    fn inside(&self, selector: &str) -> Option<Element> {
+        self.mounted.borrow().as_ref()?.shadow.query_selector(selector).ok()?
+    }
+
     fn render(&self) {
         if let Some(Mounted { root, on_action, on_rendered, .. }) = self.mounted.borrow_mut().as_mut() {
             root.show(View::of(&self.state.borrow()), on_action.clone(), on_rendered.clone());
         }
-    }
-}
-
-/// Brings the figure into view, as little as needed: the reader asked for it from far down the page.
-fn show_figure(shadow: &ShadowRoot) {
-    if let Ok(Some(figure)) = shadow.query_selector(".dx-figure") {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        figure.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }

@@ -90,6 +90,13 @@ async fn the_reader_can_choose_each_language_by_its_own_name() -> WebDriverResul
     page.speaks("ar").await?;
     let chosen: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
     assert_eq!(chosen.iter().find(|option| option.3).map(|option| &*option.0), Some("ar"));
+    page.speak(Some("en"), "en").await?;
+    let set: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
+    assert_eq!(
+        set.iter().find(|option| option.3).map(|option| &*option.0),
+        Some("en"),
+        "the page decides last"
+    );
     page.close().await
 }
 

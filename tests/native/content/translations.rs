@@ -87,11 +87,9 @@ fn a_text_whose_english_has_changed_is_missing_until_the_translators_mark_is_gon
 #[test]
 fn a_translation_is_reviewed_when_its_file_says_by_whom() {
     let status = "msgid \"draft\"\nmsgstr \"draft\"";
-    for (said, by) in [
-        ("reviewed by A. Name, 2027-01-31", Some("A. Name, 2027-01-31")),
-        ("reviewed", None),
-        ("", None),
-    ] {
+    for (said, by) in
+        [("reviewed by A. Name, 2027-01-31", Some("A. Name, 2027-01-31")), ("reviewed", None), ("", None)]
+    {
         let new = format!("msgid \"draft\"\nmsgstr \"{said}\"");
         assert_eq!(spanish_with("status", status, &new).reviewed.as_deref(), by);
     }
