@@ -59,13 +59,15 @@ function words(tag) {
   if (!packs.has(tag)) {
     const pack = tag === 'en' ? null : data(`./locale/${tag}.json`).catch((cause) => cause);
     packs.set(tag, core().then(async (module) => {
-      const lines = await pack;
-      if (lines && !module.setPack(lines, formats(tag))) {
+      if (pack) {
+        const lines = await pack;
+        if (module.setPack(lines, formats(tag))) return;
+        // Asked for again when it is wanted again.
+        packs.delete(tag);
         console.error(`dystonia-explorer: locale/${tag}.json could not be used; showing English.`,
           lines instanceof Error ? lines : 'It is damaged or of another version.');
-        read(module);
       }
-      if (!lines) read(module);
+      read(module);
     }));
   }
   return packs.get(tag);
@@ -172,8 +174,9 @@ function speak(element, tag) {
 
 /** Offers the languages of the `languages` attribute that this build has, each named in itself. */
 function offer(element) {
-  const wanted = (element.getAttribute('languages') || '').split(/\s+/).filter(Boolean).map(negotiate);
-  const tags = [...new Set(wanted)];
+  const wanted = ((element.getAttribute('languages') || '').match(/\S+/g) || []).map(negotiate);
+  // Among them the one that is spoken where the page has its say.
+  const tags = [...new Set(wanted.length ? [...wanted, language(element)] : [])];
   widgets.get(element).offerLanguages(tags.length < 2 ? [] : tags.flatMap((tag) => [
     tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag),
   ]));
@@ -211,7 +214,11 @@ class DystoniaExplorer extends HTMLElement {
     const widget = widgets.get(this);
     if (!widget || failed) return;
     if (name === 'lang') speak(this, language(this));
-    else if (name === 'languages') offer(this);
+    else if (name === 'languages') {
+      offer(this);
+      // Without a menu there is no way back from what was chosen in it.
+      if (!value) speak(this, language(this));
+    }
     else widget.setAttribute(name, value);
   }
 }

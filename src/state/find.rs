@@ -32,7 +32,7 @@ fn plain(word: &str) -> String {
     let plain: String = word.chars().filter(|c| !is_mark(c)).map(|c| without_accent(small(c))).collect();
     // The Arabic article is written as one with its word.
     match plain.strip_prefix("ال") {
-        Some(rest) if rest.len() > 4 => rest.to_owned(),
+        Some(rest) if rest.len() >= 4 => rest.to_owned(),
         _ => plain,
     }
 }

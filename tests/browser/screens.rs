@@ -6,7 +6,7 @@ use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 use crate::states::STATES;
 
-const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+const WIDTHS: [u32; 5] = [320, 360, 390, 768, 1280];
 
 /// Everything that is wrong with the screen as it is now.
 pub(crate) const FAULTS: &str = r"
@@ -24,6 +24,9 @@ pub(crate) const FAULTS: &str = r"
         const edge = panel && panel.getBoundingClientRect();
         // What is only a definition has no box.
         if (edge && box.width > 0 && (box.right > edge.right + 0.5 || box.left < edge.left - 0.5)) faults.push(`${name} sticks out of its panel`);
+        // What a box cannot hold; of the text for screen readers and of drawings nothing is seen.
+        const full = node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
+        if (full && !node.closest('svg, .dx-only-heard, select')) faults.push(`${name} holds ${node.scrollWidth} px in ${node.clientWidth}`);
         const target = node.matches('button, .dx-check') && box.height < 44;
         if (target) faults.push(`${name} is ${box.height} px high, a target must be 44`);
     }
