@@ -66,7 +66,7 @@ pub(crate) fn dist(sh: &Shell) -> Result<usize> {
         .context("wasm-bindgen could not make the glue")?;
 
     let wasm = staging.join(format!("{CORE}_bg.wasm"));
-    shorten(sh, &wasm, &staging.join(format!("{CORE}.js")))?;
+    shorten(sh, &wasm, &staging.join(format!("{CORE}.js")), &staging.join(format!("{CORE}.d.ts")))?;
     cmd!(sh, "{wasm_opt} {SHRINK...} {FEATURES...} {wasm} -o {wasm}")
         .quiet()
         .run()
