@@ -158,7 +158,7 @@ impl Catalog {
     }
 
     /// A text of which the English is compiled in.
-    pub fn kept(&self, text: Text, english: &'static str) -> IString {
+    pub(super) fn kept(&self, text: Text, english: &'static str) -> IString {
         self.line(text.place()).unwrap_or(IString::Static(english))
     }
 

@@ -76,6 +76,11 @@ macro_rules! texts {
                 }
             }
 
+            /// The text in the language of a catalog, for one whose English is compiled in.
+            pub fn kept(self, catalog: &$crate::content::Catalog) -> implicit_clone::unsync::IString {
+                catalog.kept(self.text(), self.english())
+            }
+
             /// The English text. In the browser's module empty in the reading part, but for what is kept of it.
             pub const fn english(self) -> &'static str {
                 match self {

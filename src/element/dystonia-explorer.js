@@ -159,6 +159,8 @@ function show(element, module, tag) {
     });
     offer(element);
     widget.speak(tag);
+    // Another may have been wanted while these words were on their way.
+    if (language(element) !== tag) speak(element, language(element));
   }
   widget.mount(element.shadowRoot, element.shadowRoot.querySelector('slot'));
 }

@@ -14,7 +14,7 @@ const FORM_NAME_END: char = '\u{1f}';
 impl State {
     /// A text as it is.
     pub(super) fn text(&self, key: First) -> IString {
-        self.catalog().kept(key.text(), key.english())
+        key.kept(self.catalog())
     }
 
     /// A message with each `{name}` replaced by the value of that name. Values are not looked into.

@@ -9,7 +9,7 @@ use crate::states::STATES;
 const WIDTHS: [u32; 5] = [320, 360, 390, 768, 1280];
 
 /// Everything that is wrong with the screen as it is now.
-pub(crate) const FAULTS: &str = r"
+const FAULTS: &str = r"
     const host = document.querySelector('dystonia-explorer');
     const all = [...host.shadowRoot.querySelectorAll('*')];
     const faults = [];
@@ -43,12 +43,18 @@ async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
         page.web.resize(1280, 900).await?;
         state.enter(&page).await?;
         for width in WIDTHS {
-            page.web.resize(width, 900).await?;
-            let faults: Vec<String> = page.script(FAULTS, &[]).await?;
-            assert!(faults.is_empty(), "{} at {width} px: {faults:#?}", state.name);
+            fits(&page, state.name, width).await?;
             looked += 1;
         }
     }
     println!("screens without a fault: {looked}");
     page.close().await
+}
+
+/// Nothing is wrong with the screen at this width.
+pub(crate) async fn fits(page: &Page, what: &str, width: u32) -> WebDriverResult<()> {
+    page.web.resize(width, 900).await?;
+    let faults: Vec<String> = page.script(FAULTS, &[]).await?;
+    assert!(faults.is_empty(), "{what} at {width} px: {faults:#?}");
+    Ok(())
 }

@@ -54,14 +54,14 @@ pub(super) fn text_card(state: &State, topic: Topic, title: &str, text: Text) ->
 /// Everything further, in reading order.
 pub(super) fn more(state: &State) -> Vec<CardView> {
     let about = ABOUT_SECTIONS.iter().enumerate().map(|(place, (title, key))| {
-        let title = state.catalog().kept(title.text(), title.english());
+        let title = title.kept(state.catalog());
         text_card(state, Topic::About(place), &title, key.text())
     });
     [two_lists(state)].into_iter().chain(about).collect()
 }
 
 fn two_lists(state: &State) -> CardView {
-    card(state, Topic::TwoLists, state.catalog().kept(Lists::Title.text(), Lists::Title.english()), || {
+    card(state, Topic::TwoLists, Lists::Title.kept(state.catalog()), || {
         let section = |title: Option<Lists>, key: Lists| {
             section(title.map(|title| state.catalog().words(title.text())), key.text(), state)
         };

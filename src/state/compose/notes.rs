@@ -10,7 +10,7 @@ use crate::state::{State, Topic};
 
 pub(super) fn notes(state: &State) -> NotesView {
     let steps = HELP_STEPS.iter().enumerate().map(|(place, (title, key))| {
-        let title = state.catalog().kept(title.text(), title.english());
+        let title = title.kept(state.catalog());
         text_card(state, Topic::Help(place), &title, key.text())
     });
     NotesView {
