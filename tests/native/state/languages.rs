@@ -45,8 +45,7 @@ fn is_latin(letter: char) -> bool {
 }
 
 fn words_of(catalog: &Catalog, region: Region) -> String {
-    let key = region_in_text(region);
-    catalog.kept(key.text(), key.english()).to_string()
+    region_in_text(region).kept(catalog).to_string()
 }
 
 #[test]
@@ -103,7 +102,7 @@ fn the_sentence_before_the_reason_names_each_picked_part_once_and_no_other() {
             let first = state.settings().scheme;
             for (scheme, name) in [first, first.other()].into_iter().zip(&view.answer.names) {
                 let key = reason(&classify(scheme, state.regions(), state.one_side()));
-                let why = catalog.kept(key.text(), key.english());
+                let why = key.kept(&catalog);
                 let grouping = name.reason.strip_suffix(&*why).unwrap_or_else(|| panic!("{}", name.reason));
                 for (region, words) in &names {
                     let times = usize::from(state.regions().contains(*region));
