@@ -4,17 +4,19 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
+use super::{
+    About, CombinedText, First, FocalText, Formats, Help, Lists, Meaning, Offline, Panel, Source, Text,
+};
 #[cfg(not(target_arch = "wasm32"))]
-use super::{About, Citation, CombinedText, Entry, FocalText, Help, Lists};
-use super::{First, Formats, Meaning, Source, Text};
+use super::{Citation, Entry};
 
 /// How many texts there are. In data, a line for each follows them that says when it was edited and what it rests on,
 /// then the sources.
-const TEXTS: usize = Meaning::END;
+const TEXTS: usize = Panel::END;
 
 /// Tells the texts and sources of this build from those of another: data made for other English words, even of the
 /// same length, would put wrong words under a title.
-const DIGEST: u32 = Meaning::DIGEST ^ Source::DIGEST;
+const DIGEST: u32 = Panel::DIGEST ^ Source::DIGEST;
 
 /// How many lines a pack has before its texts: the digest, the tag, the direction and the status. The reading data
 /// of English has the digest alone.
@@ -71,10 +73,9 @@ enum Reading {
 pub struct Catalog {
     language: Language,
     formats: Formats,
-    /// After `head` lines the texts from the place `from` on, then the origins of all texts, then the sources.
+    /// The texts, those of the reading part empty while they are not here; then the origins of all texts, and the
+    /// sources.
     lines: Rc<[IString]>,
-    head: usize,
-    from: usize,
     reading: Reading,
     /// Whether another language was asked for, and could not be had.
     instead: bool,
@@ -86,9 +87,7 @@ impl Default for Catalog {
         Self {
             language: Language::ENGLISH,
             formats: Formats::default(),
-            lines: Rc::new([]),
-            head: 1,
-            from: First::END,
+            lines: compiled_in(),
             reading: Reading::Awaited,
             instead: false,
         }
@@ -98,7 +97,7 @@ impl Default for Catalog {
 impl Catalog {
     /// English with this reading data; nothing if it is not of this build.
     pub fn with_reading(lines: Vec<IString>) -> Option<Self> {
-        Self { reading: Reading::Here, ..Self::default() }.with_lines(lines)
+        Self { reading: Reading::Here, ..Self::default() }.with_lines(First::END, &lines, 1)
     }
 
     /// English without its reading part, which could not be loaded.
@@ -112,16 +111,16 @@ impl Catalog {
         let status = [Status::Draft, Status::Reviewed].into_iter().find(|known| *known.id() == **status)?;
         let rtl = **direction == *"rtl";
         let language = Language { tag: tag.clone(), rtl, status };
-        Self { language, formats, head: HEAD, from: 0, reading: Reading::Here, ..Self::default() }
-            .with_lines(lines)
+        Self { language, formats, reading: Reading::Here, ..Self::default() }.with_lines(0, &lines, HEAD)
     }
 
-    /// These lines, if there are as many as there must be, none is empty or too long, and they are of this build.
-    fn with_lines(mut self, lines: Vec<IString>) -> Option<Self> {
-        let right = lines.len() == self.head + TEXTS - self.from + TEXTS + Source::ALL.len()
+    /// The texts that are here, then these lines without their head: if there are as many as there must be, none is
+    /// empty or too long, and they are of this build.
+    fn with_lines(mut self, here: usize, lines: &[IString], head: usize) -> Option<Self> {
+        self.lines = [self.lines.get(..here)?, lines.get(head..)?].concat().into();
+        let right = self.lines.len() == TEXTS + TEXTS + Source::ALL.len()
             && lines.iter().all(|line| !line.is_empty() && line.len() <= LONGEST)
             && lines.first().is_some_and(|digest| **digest == *DIGEST.to_string());
-        self.lines = lines.into();
         right.then_some(self)
     }
 
@@ -157,19 +156,14 @@ impl Catalog {
         self.instead
     }
 
-    /// A text of which the English is compiled in.
-    pub(super) fn kept(&self, text: Text, english: &'static str) -> IString {
-        self.line(text.place()).unwrap_or(IString::Static(english))
-    }
-
     /// What a text says; nothing in the browser while it is awaited.
     pub fn words(&self, text: Text) -> IString {
-        self.line(text.place()).unwrap_or_else(|| compiled_in::words(text))
+        self.line(text.place())
     }
 
     /// When a text was last edited, and what it rests on; nothing in the browser while that is awaited.
     pub fn origin(&self, text: Text) -> Origin {
-        let line = self.line(TEXTS + text.place()).unwrap_or_else(|| compiled_in::origin(text));
+        let line = self.line(TEXTS + text.place());
         let mut parts = line.split(' ');
         let edited = parts.next().unwrap_or_default().to_owned().into();
         let source = |part: &str| Source::ALL.get(part.parse::<usize>().ok()?).copied();
@@ -178,15 +172,15 @@ impl Catalog {
 
     /// What to cite, and where to read it.
     pub fn source(&self, source: Source) -> (IString, Option<IString>) {
-        let line = self.line(2 * TEXTS + source as usize).unwrap_or_else(|| compiled_in::source(source));
+        let line = self.line(2 * TEXTS + source as usize);
         match line.split_once('\n') {
             Some((citation, link)) => (citation.to_owned().into(), Some(link.to_owned().into())),
             None => (line, None),
         }
     }
 
-    fn line(&self, place: usize) -> Option<IString> {
-        self.lines.get(place.checked_sub(self.from)? + self.head).cloned()
+    fn line(&self, place: usize) -> IString {
+        self.lines.get(place).cloned().unwrap_or(IString::Static(""))
     }
 }
 
@@ -199,49 +193,39 @@ pub struct Origin {
     pub sources: Vec<Source>,
 }
 
-/// What is compiled in of the reading part: in the browser nothing.
+/// What is compiled in: in the browser what the first screen shows.
 #[cfg(target_arch = "wasm32")]
-mod compiled_in {
-    use super::{IString, Source, Text};
-
-    pub(super) const fn words(_: Text) -> IString {
-        IString::Static("")
+fn compiled_in() -> Rc<[IString]> {
+    let blocks = [
+        First::KEPT,
+        About::KEPT,
+        Help::KEPT,
+        Lists::KEPT,
+        FocalText::KEPT,
+        CombinedText::KEPT,
+        Meaning::KEPT,
+        Offline::KEPT,
+        Panel::KEPT,
+    ];
+    let mut lines = Vec::new();
+    for block in blocks {
+        lines.extend(block.split('\0').map(IString::Static));
+        // What follows the last end.
+        lines.pop();
     }
-
-    pub(super) const fn origin(_: Text) -> IString {
-        IString::Static("")
-    }
-
-    pub(super) const fn source(_: Source) -> IString {
-        IString::Static("")
-    }
+    lines.into()
 }
 
-/// What is compiled in of the reading part: natively everything.
+/// What is compiled in: natively everything.
 #[cfg(not(target_arch = "wasm32"))]
-mod compiled_in {
-    use super::{Citation, IString, Source, Text, every_entry};
-
-    pub(super) fn words(text: Text) -> IString {
-        every_entry().get(text.place()).map_or(IString::Static(""), |entry| IString::Static(entry.english))
+fn compiled_in() -> Rc<[IString]> {
+    thread_local! {
+        static LINES: Rc<[IString]> = {
+            let texts = every_entry().iter().map(|entry| IString::Static(entry.english));
+            texts.chain(origins().map(IString::from)).collect()
+        };
     }
-
-    /// As one line of data: the date, then the numbers of the sources.
-    pub(super) fn origin(text: Text) -> IString {
-        let entries = every_entry();
-        let Some(entry) = entries.get(text.place()) else { return IString::Static("") };
-        let sources = entry.sources.iter().map(|source| format!(" {}", *source as usize));
-        format!("{}{}", entry.edited, sources.collect::<String>()).into()
-    }
-
-    /// As one line of data: the citation and, after a line break, the link.
-    pub(super) fn source(source: Source) -> IString {
-        let Citation { title, place, year, link, .. } = source.citation();
-        let stop = if title.ends_with(['?', '!']) { "" } else { "." };
-        let year = year.map(|year| format!(", {year}")).unwrap_or_default();
-        let link = link.map(|link| format!("\n{link}")).unwrap_or_default();
-        format!("{title}{stop} {place}{year}{link}").into()
-    }
+    LINES.with(Rc::clone)
 }
 
 /// Every text, in the order of their places.
@@ -260,7 +244,10 @@ fn list_entries() -> Vec<&'static Entry> {
     let focal = FocalText::ALL.iter().map(|key| key.entry());
     let combined = CombinedText::ALL.iter().map(|key| key.entry());
     let meaning = Meaning::ALL.iter().map(|key| key.entry());
-    first.chain(about).chain(help).chain(lists).chain(focal).chain(combined).chain(meaning).collect()
+    let offline = Offline::ALL.iter().map(|key| key.entry());
+    let panel = Panel::ALL.iter().map(|key| key.entry());
+    let reading = about.chain(help).chain(lists).chain(focal).chain(combined).chain(meaning);
+    first.chain(reading).chain(offline).chain(panel).collect()
 }
 
 /// The reading part of English, as the browser's module is handed it.
@@ -282,6 +269,22 @@ pub fn pack(language: &Language, translate: impl Fn(&'static Entry) -> String) -
 /// What every text rests on, then all sources.
 #[cfg(not(target_arch = "wasm32"))]
 fn origins() -> impl Iterator<Item = String> {
-    let origins = every_entry().iter().map(|entry| compiled_in::origin(entry.text).to_string());
-    origins.chain(Source::ALL.into_iter().map(|source| compiled_in::source(source).to_string()))
+    every_entry().iter().map(|entry| origin(entry)).chain(Source::ALL.into_iter().map(source))
+}
+
+/// What a text rests on, as one line of data: the date, then the numbers of the sources.
+#[cfg(not(target_arch = "wasm32"))]
+fn origin(entry: &Entry) -> String {
+    let sources = entry.sources.iter().map(|source| format!(" {}", *source as usize));
+    format!("{}{}", entry.edited, sources.collect::<String>())
+}
+
+/// A source as one line of data: the citation and, after a line break, the link.
+#[cfg(not(target_arch = "wasm32"))]
+fn source(source: Source) -> String {
+    let Citation { title, place, year, link, .. } = source.citation();
+    let stop = if title.ends_with(['?', '!']) { "" } else { "." };
+    let year = year.map(|year| format!(", {year}")).unwrap_or_default();
+    let link = link.map(|link| format!("\n{link}")).unwrap_or_default();
+    format!("{title}{stop} {place}{year}{link}")
 }

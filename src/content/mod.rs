@@ -13,6 +13,8 @@ mod formats;
 mod help;
 mod lists;
 mod meaning;
+mod offline;
+mod panel;
 mod reading;
 mod source;
 mod texts;
@@ -27,6 +29,8 @@ pub use formats::{Formats, Joins, OTHER};
 pub use help::{Help, STEPS as HELP_STEPS};
 pub use lists::{DIFFERENCES as LIST_DIFFERENCES, Lists};
 pub use meaning::Meaning;
+pub use offline::Offline;
+pub use panel::Panel;
 pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, TypePage, type_page};
 pub use source::{Citation, Source, Weight};
 #[cfg(not(target_arch = "wasm32"))]

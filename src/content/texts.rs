@@ -76,16 +76,27 @@ macro_rules! texts {
                 }
             }
 
-            /// The text in the language of a catalog, for one whose English is compiled in.
-            pub fn kept(self, catalog: &$crate::content::Catalog) -> implicit_clone::unsync::IString {
-                catalog.kept(self.text(), self.english())
+            /// The text in the language of a catalog.
+            pub fn words(self, catalog: &$crate::content::Catalog) -> implicit_clone::unsync::IString {
+                catalog.words(self.text())
             }
 
-            /// The English text. In the browser's module empty in the reading part, but for what is kept of it.
+            /// The English text.
+            #[cfg(not(target_arch = "wasm32"))]
             pub const fn english(self) -> &'static str {
-                match self {
-                    $(Self::$key => $crate::content::texts::texts!(@english $part $($kept)? $english)),+
-                }
+                self.entry().english
+            }
+
+            /// The English texts one after the other, each with its end; empty in the reading part, but for what is
+            /// kept of it. One piece: where each text stands would cost the module more than looking for it.
+            #[cfg(target_arch = "wasm32")]
+            pub const KEPT: &str =
+                concat!($($crate::content::texts::texts!(@kept $part $($kept)? $english), "\0"),+);
+        }
+
+        impl From<$name> for $crate::content::Text {
+            fn from(key: $name) -> Self {
+                key.text()
             }
         }
     };
@@ -93,11 +104,9 @@ macro_rules! texts {
     (@all $($key:ident: $($kept:ident)? $english:literal $([$($source:ident),+])? $(edited $own:literal)?,)+) => {
         &[$($english, concat!($($(stringify!($source), " ",)+)? $($own)?)),+]
     };
-    (@english (first) $english:literal) => { $english };
-    (@english (reading) kept $english:literal) => { $english };
-    (@english (reading) $english:literal) => {
-        if cfg!(target_arch = "wasm32") { "" } else { $english }
-    };
+    (@kept (first) $english:literal) => { $english };
+    (@kept (reading) kept $english:literal) => { $english };
+    (@kept (reading) $english:literal) => { "" };
     (@places $name:ident $after:expr, $before:expr, { $($texts:tt)+ }) => {
         impl $name {
             /// Where the block begins among all texts.

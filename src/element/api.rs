@@ -5,10 +5,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::input::{self, InputError};
-use crate::domain::{Region, RegionSet, Scheme, TypeId, classify as classify_regions, one_side_question};
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("api.d.ts");
+use crate::domain::{
+    OneSide, Region, RegionSet, Scheme, TypeId, classify as classify_regions, one_side_question,
+};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -44,13 +43,15 @@ struct Type {
 /// What a list calls these regions, and why.
 ///
 /// @throws Error that names the bad value and the allowed ones.
-#[wasm_bindgen(unchecked_return_type = "Classification")]
-pub fn classify(
-    #[wasm_bindgen(unchecked_param_type = "readonly RegionId[]")] regions: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "ClassifyOptions | null")] options: &JsValue,
-) -> Result<JsValue, JsError> {
+#[wasm_bindgen]
+pub fn classify(regions: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
     let regions = input::regions(regions)?;
     let (scheme, one_side) = input::options(options)?;
+    Ok(describe(scheme, regions, one_side))
+}
+
+/// A classification, for JavaScript.
+pub(super) fn describe(scheme: Scheme, regions: RegionSet, one_side: OneSide) -> JsValue {
     let answer = classify_regions(scheme, regions, one_side);
     to_js(&Classification {
         scheme: scheme.id(),
@@ -67,24 +68,23 @@ pub fn classify(
 /// The groups and types of a list, each type with an example that is classified to it.
 ///
 /// @throws Error that names the bad value and the allowed ones.
-#[wasm_bindgen(unchecked_return_type = "Taxonomy")]
-pub fn taxonomy(
-    #[wasm_bindgen(unchecked_optional_param_type = "SchemeId")] scheme: &JsValue,
-) -> Result<JsValue, JsError> {
+#[wasm_bindgen]
+pub fn taxonomy(scheme: &JsValue) -> Result<JsValue, JsError> {
     let scheme: Scheme = input::scheme(scheme)?;
     let groups = scheme.groups().iter().map(|entry| Group {
         id: entry.group.id(),
         types: entry.types.iter().map(|kind| Type { id: kind.id.id(), example: ids(kind.example) }).collect(),
     });
-    to_js(&Taxonomy { scheme: scheme.id(), groups: groups.collect() })
+    Ok(to_js(&Taxonomy { scheme: scheme.id(), groups: groups.collect() }))
 }
 
 fn ids(regions: RegionSet) -> Vec<&'static str> {
     regions.into_iter().map(Region::id).collect()
 }
 
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(serde_wasm_bindgen::to_value(value)?)
+/// Texts, flags and lists of them, which always have a form in JavaScript.
+fn to_js(value: &impl Serialize) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or_default()
 }
 
 impl From<InputError> for JsError {

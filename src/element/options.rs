@@ -1,106 +1,63 @@
 //! The attributes of the element: strings as typed, turned into checked [`Settings`].
 
-use std::fmt;
-
-use crate::domain::Scheme;
-use crate::state::{HeadingLevel, PhoneNumber, Reviewer, Settings, Theme};
-
-/// An attribute whose value means nothing here. The default is used instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OptionError {
-    attribute: &'static str,
-    value: String,
-    allowed: String,
-}
-
-impl OptionError {
-    fn new(attribute: &'static str, value: &str, allowed: String) -> Self {
-        Self { attribute, value: value.chars().take(40).collect(), allowed }
-    }
-}
-
-impl fmt::Display for OptionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { attribute, value, allowed } = self;
-        write!(
-            f,
-            "dystonia-explorer: {attribute}=\"{value}\" is not known; allowed: {allowed}. Using the default."
-        )
-    }
-}
+use crate::domain::{Region, Scheme};
+use crate::state::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme};
 
 impl Settings {
-    /// These settings with one attribute changed; `None` when the attribute was removed.
-    ///
-    /// # Errors
-    ///
-    /// A value that is not allowed leaves the default of that attribute, and is named in the error.
-    pub fn with_attribute(mut self, name: &str, value: Option<&str>) -> (Self, Option<OptionError>) {
-        let mut error = None;
-        let phone = "a telephone number of 2 to 15 digits";
-        match name {
-            "scheme" => self.scheme = choose("scheme", value, &Scheme::ALL, Scheme::id, &mut error),
-            "theme" => self.theme = choose("theme", value, &Theme::ALL, Theme::id, &mut error),
-            "heading-level" => {
-                self.heading_level =
-                    choose("heading-level", value, &HeadingLevel::ALL, HeadingLevel::id, &mut error);
+    /// These settings with one attribute changed; `None` when the attribute was removed. A value that is not allowed
+    /// leaves the default of that attribute, of several ids those that are; what is wrong with it is said beside.
+    pub fn with_attribute(mut self, name: &str, value: Option<&str>) -> (Self, Option<String>) {
+        let understood = match name {
+            "scheme" => put(&mut self.scheme, value, Scheme::from_id),
+            "theme" => put(&mut self.theme, value, Theme::from_id),
+            "heading-level" => put(&mut self.heading_level, value, HeadingLevel::from_id),
+            "emergency-number" => put_some(&mut self.emergency_number, value, PhoneNumber::parse),
+            "crisis-line" => put_some(&mut self.crisis_line, value, PhoneNumber::parse),
+            "reviewed-by" => put_some(&mut self.reviewed_by, value, Reviewer::parse),
+            "hide" => {
+                let (hide, known) = Hidden::parse(value.unwrap_or_default());
+                self.hide = hide;
+                known
             }
-            "emergency-number" => {
-                self.emergency_number =
-                    parse("emergency-number", value, PhoneNumber::parse, phone, &mut error);
+            "regions" => put(&mut self.start.regions, value, Start::parse_regions),
+            "type" => put_some(&mut self.start.topic, value, Start::parse_topic),
+            "share-selection" => {
+                self.sharing = Sharing::parse(value);
+                true
             }
-            "crisis-line" => {
-                self.crisis_line = parse("crisis-line", value, PhoneNumber::parse, phone, &mut error);
-            }
-            "reviewed-by" => {
-                let allowed = "one line of at most 120 characters";
-                self.reviewed_by = parse("reviewed-by", value, Reviewer::parse, allowed, &mut error);
-            }
-            _ => {}
-        }
-        (self, error)
+            _ => true,
+        };
+        (self, (!understood).then(|| wrong(name, value.unwrap_or_default())))
     }
 }
 
-/// What the value says; nothing where no value or an unreadable one was given.
-fn parse<T>(
-    attribute: &'static str,
-    value: Option<&str>,
-    read: fn(&str) -> Option<T>,
-    allowed: &str,
-    error: &mut Option<OptionError>,
-) -> Option<T> {
-    let value = value?;
-    let read = read(value);
-    if read.is_none() {
-        *error = Some(OptionError::new(attribute, value, allowed.to_owned()));
-    }
-    read
+/// Puts in a value; the default where none or an unreadable one is given. Says whether it was understood.
+fn put<T: Default>(place: &mut T, value: Option<&str>, read: fn(&str) -> Option<T>) -> bool {
+    let read = value.map(read);
+    let understood = !matches!(read, Some(None));
+    *place = read.flatten().unwrap_or_default();
+    understood
 }
 
-/// The choice with this id; the default where no value or an unknown one was given.
-fn choose<T: Copy + Default, const N: usize>(
-    attribute: &'static str,
-    value: Option<&str>,
-    all: &[T; N],
-    id: fn(T) -> &'static str,
-    error: &mut Option<OptionError>,
-) -> T {
-    let place = place_of(attribute, value, &all.map(id), error);
-    place.and_then(|place| all.get(place)).copied().unwrap_or_default()
+/// The same for a value that may be left out.
+fn put_some<T>(place: &mut Option<T>, value: Option<&str>, read: fn(&str) -> Option<T>) -> bool {
+    *place = value.and_then(read);
+    place.is_some() || value.is_none()
 }
 
-/// Where a value stands among the ids. Not generic, so that it is compiled once.
-fn place_of(
-    attribute: &'static str,
-    value: Option<&str>,
-    ids: &[&str],
-    error: &mut Option<OptionError>,
-) -> Option<usize> {
-    let value = value?;
-    let place = ids.iter().position(|&id| id == value);
-    if place.is_none() {
-        *error = Some(OptionError::new(attribute, value, ids.join(", ")));
-    }
-    place
+/// What to say of a value that is not allowed.
+fn wrong(name: &str, value: &str) -> String {
+    let value: String = value.chars().take(40).collect();
+    let allowed = match name {
+        "scheme" => Scheme::ALL.map(Scheme::id).join(", "),
+        "theme" => Theme::ALL.map(Theme::id).join(", "),
+        "heading-level" => HeadingLevel::ALL.map(HeadingLevel::id).join(", "),
+        "hide" => Section::ALL.map(Section::id).join(", "),
+        "regions" => Region::ALL.map(Region::id).join(", "),
+        "type" => Start::topic_ids().collect::<Vec<_>>().join(", "),
+        "reviewed-by" => "one line of at most 120 characters".to_owned(),
+        _ => "a telephone number of 2 to 15 digits".to_owned(),
+    };
+    let instead = if name == "hide" { "Hiding those that are." } else { "Using the default." };
+    format!("dystonia-explorer: {name}=\"{value}\" is not known; allowed: {allowed}. {instead}")
 }

@@ -16,6 +16,13 @@ thread_local! {
     static POOL: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
 }
 
+/// A node for a component.
+pub(super) fn node() -> Element {
+    let document = web_sys::window().and_then(|window| window.document());
+    let node = document.and_then(|document| document.create_element("div").ok());
+    node.expect_throw("a window has a document, which makes a div")
+}
+
 /// A node with a mounted component in it.
 #[derive(Debug)]
 pub(super) struct Root {
@@ -26,14 +33,13 @@ pub(super) struct Root {
 impl Root {
     /// A root in this shadow root, from the pool if there is one.
     pub(super) fn take(shadow: &ShadowRoot) -> Self {
-        let root = POOL.with_borrow_mut(Vec::pop).unwrap_or_else(|| Self::create(shadow));
+        let root = POOL.with_borrow_mut(Vec::pop).unwrap_or_else(Self::create);
         shadow.append_child(&root.node).expect_throw("a shadow root takes a node");
         root
     }
 
-    fn create(shadow: &ShadowRoot) -> Self {
-        let document = shadow.owner_document().expect_throw("a shadow root has a document");
-        let node = document.create_element("div").expect_throw("a document makes a div");
+    fn create() -> Self {
+        let node = node();
         let app = Renderer::<Explorer>::with_root_and_props(node.clone(), ExplorerProps::waiting()).render();
         Self { node, app }
     }

@@ -1,22 +1,20 @@
 //! One element's side in this module: its state, and the component while it is in the document.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use std::rc::{Rc, Weak};
 use std::task::{Context, Waker};
 
-use implicit_clone::unsync::IString;
 use js_sys::Function;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{
-    Element, HtmlSelectElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot, console,
-};
-use yew::Callback;
+use web_sys::ShadowRoot;
+use yew::{AppHandle, Callback, Renderer};
 
-use super::roots::Root;
-use super::{sheet, style, words};
-use crate::state::{Action, PrintView, Settings, State, Take, View};
+use super::roots::{self, Root};
+use super::{api, words};
+use crate::state::{Action, PrintView, Settings, Sharing, State, Take, View};
+use crate::ui::{Explorer, ExplorerProps, Piece};
 
 /// One element. For `dystonia-explorer.js` only; not part of the public API.
 ///
@@ -31,46 +29,48 @@ struct Inner {
     mounted: RefCell<Option<Mounted>>,
     /// The tag of the language it speaks.
     language: RefCell<String>,
-    /// Called with the tag of a language that the reader chose.
-    on_language: Function,
+    /// Called with what happened and its detail.
+    tell: Function,
 }
 
 #[derive(Debug)]
 struct Mounted {
     root: Root,
-    shadow: ShadowRoot,
-    fallback: Element,
     on_action: Callback<Action>,
     on_rendered: Callback<()>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// The state of a new element. `on_language` is called with the tag of a language that the reader chose.
+    /// The state of a new element. `tell` is called with what happened, and a detail:
+    ///
+    /// - `shown`: the component is on the screen;
+    /// - `change`: the picks changed; with the classification, where the page may know it;
+    /// - `speak`: the reader chose a language; with its tag;
+    /// - `figure`: the reader asked for something that is drawn on the figure;
+    /// - `print`, `open`: the reader takes the sheet along.
     #[wasm_bindgen(constructor)]
-    pub fn new(on_language: Function) -> Self {
+    pub fn new(tell: Function) -> Self {
         let language = RefCell::new("en".to_owned());
-        Self(Rc::new(Inner { state: RefCell::default(), mounted: RefCell::default(), language, on_language }))
+        Self(Rc::new(Inner { state: RefCell::default(), mounted: RefCell::default(), language, tell }))
     }
 
-    /// Takes the value of an attribute, or its removal. An unknown value is named in one console warning.
+    /// Takes the value of an attribute, or its removal. Returns what is wrong with an unknown value.
     #[wasm_bindgen(js_name = setAttribute)]
-    pub fn set_attribute(&self, name: &str, value: Option<String>) {
+    pub fn set_attribute(&self, name: &str, value: Option<String>) -> Option<String> {
         let settings = Rc::clone(self.0.state.borrow().settings());
         let (changed, error) = Settings::clone(&settings).with_attribute(name, value.as_deref());
-        if let Some(error) = error {
-            console::warn_1(&JsValue::from_str(&error.to_string()));
-        }
-        if changed != *settings {
-            self.0.dispatch(Action::Configure(Rc::new(changed)));
-        }
+        self.0.dispatch(Action::Configure(Rc::new(changed)));
+        error
     }
 
-    /// Shows the component in `shadow`. `fallback`, what was shown so far, is hidden when it is on the screen.
-    ///
-    /// Also called after a move, perhaps into another document.
-    pub fn mount(&self, shadow: &ShadowRoot, fallback: Element) {
-        style::adopt(shadow);
+    /// Puts everything back as the page started it.
+    pub fn reset(&self) {
+        self.0.dispatch(Action::Reset);
+    }
+
+    /// Shows the component in `shadow`, unless it is shown.
+    pub fn mount(&self, shadow: &ShadowRoot) {
         if self.0.mounted.borrow().is_some() {
             return;
         }
@@ -83,33 +83,45 @@ impl Widget {
                 inner.dispatch(action);
             }
         });
-        let shown = fallback.clone();
+        let inner = Rc::downgrade(&self.0);
         let on_rendered = Callback::from(move |()| {
-            // Only a foreign node type could refuse; then the fallback stays beside the component.
-            let _ = shown.set_attribute("hidden", "");
+            if let Some(inner) = Weak::upgrade(&inner) {
+                inner.tell("shown", &JsValue::UNDEFINED);
+            }
         });
-        let root = Root::take(shadow);
-        *self.0.mounted.borrow_mut() =
-            Some(Mounted { root, shadow: shadow.clone(), fallback, on_action, on_rendered });
+        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow), on_action, on_rendered });
         self.0.render();
     }
 
-    /// Takes the words that came with [`super::set_reading`].
-    pub fn load(&self) {
-        let catalog = words::catalog(&self.0.language.borrow());
-        let tag = catalog.language().tag.clone();
-        self.0.dispatch(Action::Load(catalog));
-        // The attribute of an option says nothing any more once the reader has chosen one.
-        let chosen = self.0.inside("select").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(select) = chosen {
-            select.set_value(&tag);
-        }
+    /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
+    pub fn sheet(&self, date: &str, then: Function) {
+        let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&self.0.state.borrow(), date))));
+        let (node, app) = (roots::node(), Rc::new(Cell::new(None)));
+        let (drawn, drawing) = (node.clone(), Rc::clone(&app));
+        let on_rendered = Callback::from(move |()| {
+            if let Some(app) = drawing.take() {
+                // What the loader throws it says itself.
+                let _ = then.call1(&JsValue::UNDEFINED, &drawn);
+                AppHandle::<Explorer>::destroy(app);
+            }
+        });
+        let props = ExplorerProps { piece, on_rendered, ..ExplorerProps::waiting() };
+        app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
     }
 
-    /// Speaks this language from now on; English with a line that says so, where its pack is not there.
-    pub fn speak(&self, tag: String) {
+    /// Takes the words that came meanwhile. Returns the tag of the language that it speaks.
+    pub fn load(&self) -> String {
+        let catalog = words::catalog(&self.0.language.borrow());
+        let tag = catalog.language().tag.to_string();
+        self.0.dispatch(Action::Load(catalog));
+        tag
+    }
+
+    /// Speaks this language from now on; English with a line that says so, where its pack is not there. Returns the
+    /// tag of the language that it speaks.
+    pub fn speak(&self, tag: String) -> String {
         self.0.language.replace(tag);
-        self.load();
+        self.load()
     }
 
     /// Offers the reader a choice of languages: tags, each followed by the language's name in itself.
@@ -130,62 +142,51 @@ impl Widget {
         let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
     }
 
-    /// Takes the component away and shows the fallback again. The state stays.
+    /// Takes the component away. The state stays.
     pub fn unmount(&self) {
-        if let Some(Mounted { root, shadow, fallback, .. }) = self.0.mounted.take() {
-            sheet::remove_frame(&shadow);
+        if let Some(Mounted { root, .. }) = self.0.mounted.take() {
             root.give_back();
-            let _ = fallback.remove_attribute("hidden");
         }
     }
-}
-
-/// What an action does beside changing the state.
-enum After {
-    ShowFigure,
-    Take(Take),
-    Speak(IString),
 }
 
 impl Inner {
     fn dispatch(&self, action: Action) {
-        let after = match &action {
-            Action::Pick(_) => Some(After::ShowFigure),
-            Action::Take(take) => Some(After::Take(*take)),
-            Action::Speak(tag) => Some(After::Speak(tag.clone())),
-            _ => None,
+        let (told, detail) = match &action {
+            Action::Pick(_) => ("figure", JsValue::UNDEFINED),
+            Action::Take(Take::Print) => ("print", JsValue::UNDEFINED),
+            Action::Take(Take::OpenPage) => ("open", JsValue::UNDEFINED),
+            Action::Speak(tag) => ("speak", JsValue::from_str(tag)),
+            _ => ("", JsValue::UNDEFINED),
         };
-        let state = self.state.take().after(action);
+        let before = self.state.take();
+        let picks = |state: &State| (state.regions(), state.one_side());
+        let picked = picks(&before);
+        let state = before.after(action);
+        let changed = picks(&state) != picked;
         self.state.replace(state);
         self.render();
         // Nothing is borrowed from here on: what follows may run code of the host page, which may call back.
-        let shadow = self.mounted.borrow().as_ref().map(|mounted| mounted.shadow.clone());
-        match (after, shadow) {
-            (Some(After::ShowFigure), _) => self.show_figure(),
-            (Some(After::Take(take)), Some(shadow)) => {
-                let sheet = PrintView::of(&self.state.borrow(), &sheet::today(&self.language.borrow()));
-                sheet::take_along(take, sheet, &shadow);
-            }
-            (Some(After::Speak(tag)), _) => {
-                // What the loader throws it says itself.
-                let _ = self.on_language.call1(&JsValue::UNDEFINED, &JsValue::from_str(&tag));
-            }
-            _ => {}
+        if !told.is_empty() {
+            self.tell(told, &detail);
+        }
+        if changed {
+            self.tell("change", &self.shared());
         }
     }
 
-    /// Brings the figure into view, as little as needed: the reader asked for it from far down the page.
-    fn show_figure(&self) {
-        if let Some(figure) = self.inside(".dx-figure") {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            figure.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
+    fn tell(&self, event: &str, detail: &JsValue) {
+        // What the loader throws it says itself.
+        let _ = self.tell.call2(&JsValue::UNDEFINED, &JsValue::from_str(event), detail);
     }
 
-    /// A node of the component, while it is on the screen.
-    fn inside(&self, selector: &str) -> Option<Element> {
-        self.mounted.borrow().as_ref()?.shadow.query_selector(selector).ok()?
+    /// What the page may know of the picks: nothing, unless it asked to and the screen says so.
+    fn shared(&self) -> JsValue {
+        let state = self.state.borrow();
+        match state.settings().sharing {
+            Sharing::Private => JsValue::NULL,
+            Sharing::Shared => api::describe(state.settings().scheme, state.regions(), state.one_side()),
+        }
     }
 
     fn render(&self) {

@@ -11,5 +11,5 @@ mod settings;
 pub mod view;
 
 pub use model::{Action, State, Take, Topic};
-pub use settings::{HeadingLevel, PhoneNumber, Reviewer, Settings, Theme};
+pub use settings::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme};
 pub use view::{PrintView, View};

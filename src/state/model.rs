@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::Settings;
+use super::{Settings, Start};
 use crate::content::Catalog;
 use crate::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
 
@@ -34,8 +34,10 @@ pub enum Topic {
 /// What can happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// The embedding page decided something.
+    /// The embedding page decided something. What it picks and opens at the start waits for [`Self::Reset`].
     Configure(Rc<Settings>),
+    /// Everything is to be as the page starts it.
+    Reset,
     /// A region was picked, or taken back.
     Toggle(Region),
     /// A whole selection replaces the reader's, to show an example on the figure.
@@ -110,6 +112,7 @@ impl State {
         };
         match action {
             Action::Configure(settings) => self.settings = settings,
+            Action::Reset => self.reset(),
             Action::Toggle(region) => self.pick(self.picks.regions.toggled(region), OneSide::Unanswered),
             Action::Pick(regions) => self.pick(regions, OneSide::Unanswered),
             Action::AnswerOneSide(answer) => self.pick(self.picks.regions, answer),
@@ -176,6 +179,21 @@ impl State {
     /// Whether searching was the last thing the reader did.
     pub fn found_last(&self) -> bool {
         self.found_last
+    }
+
+    /// What the page starts with; words, settings and printing stay.
+    fn reset(&mut self) {
+        let Start { regions, topic } = self.settings.start;
+        self.picks = Picks { regions, one_side: OneSide::Unanswered };
+        self.history.clear();
+        self.open = topic.into_iter().collect();
+        self.query = IString::Static("");
+        // An open card can be seen only in a list that has it.
+        let scheme = self.settings.scheme;
+        self.listed = match topic {
+            Some(Topic::Type(id)) if scheme.types().all(|kind| kind.id != id) => Some(scheme.other()),
+            _ => None,
+        };
     }
 
     fn pick(&mut self, regions: RegionSet, one_side: OneSide) {

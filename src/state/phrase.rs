@@ -3,7 +3,7 @@
 use implicit_clone::unsync::IString;
 
 use super::State;
-use crate::content::{First, OTHER, region_in_text};
+use crate::content::{First, OTHER, Text, region_in_text};
 use crate::domain::{Region, RegionSet, pieces, walk};
 
 /// Ends each form of a message that has one for every kind of number.
@@ -13,12 +13,12 @@ const FORM_NAME_END: char = '\u{1f}';
 
 impl State {
     /// A text as it is.
-    pub(super) fn text(&self, key: First) -> IString {
-        key.kept(self.catalog())
+    pub(super) fn text(&self, key: impl Into<Text>) -> IString {
+        self.catalog().words(key.into())
     }
 
     /// A message with each `{name}` replaced by the value of that name. Values are not looked into.
-    pub(super) fn fill(&self, message: First, values: &[(&str, &str)]) -> IString {
+    pub(super) fn fill(&self, message: impl Into<Text>, values: &[(&str, &str)]) -> IString {
         filled(&self.text(message), values).into()
     }
 

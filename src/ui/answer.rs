@@ -6,13 +6,13 @@ use super::ExplorerProps;
 use super::button::{button, send};
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
-use super::text::{source_list, text_block};
+use super::text::{paragraph, source_list, text_block};
 use crate::state::view::{AnswerView, NameView, TakeView};
 use crate::state::{Action, Take};
 
 pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
     html! {
-        <section class="dx-answer">
+        <section class="dx-answer" part="answer">
             { heading(props.level, Depth::Section, &view.heading) }
             <p class="dx-lead">{ &view.lead }</p>
             if !view.names.is_empty() {
@@ -26,7 +26,7 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
                         </div>
                     }) }
                 </dl>
-                if let Some(text) = &view.contains { <p>{ text }</p> }
+                if let Some(text) = &view.contains { { paragraph(text) } }
             }
         </section>
     }
@@ -63,7 +63,7 @@ pub(super) fn short(view: &AnswerView) -> Html {
     };
     html! {
         <div class="dx-short" aria-hidden="true">
-            if view.names.is_empty() { <p>{ &view.lead }</p> }
+            if view.names.is_empty() { { paragraph(&view.lead) } }
             { for view.names.iter().map(line) }
         </div>
     }
@@ -71,7 +71,7 @@ pub(super) fn short(view: &AnswerView) -> Html {
 
 fn name(name: &NameView) -> Html {
     html! {
-        <div class="dx-name" data-group={name.group.id()}>
+        <div class="dx-name" part="name" data-group={name.group.id()}>
             <p class="dx-list-name">{ &name.list }{ glyph(name.group) }</p>
             <p class="dx-group-name">{ &name.group_name }</p>
             if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }

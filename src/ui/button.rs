@@ -21,6 +21,7 @@ pub(super) fn button(
         <button
             type="button"
             class="dx-button"
+            part="button"
             aria-disabled={(!active).then_some("true")}
             aria-label={named}
             {onclick}

@@ -11,12 +11,15 @@ use super::{ExplorerProps, Piece};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
 use crate::state::{Action, Topic};
 
-/// A list of cards. Where `heading`, their names are headings.
+/// A list of cards, if there are any. Where `heading`, their names are headings.
 pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) -> Html {
+    if cards.is_empty() {
+        return Html::default();
+    }
     html! {
         <ul class="dx-cards">
             { for cards.iter().map(|card| html! {
-                <li>{ props.piece(Piece::Card(card.clone(), heading)) }</li>
+                <li part="card">{ props.piece(Piece::Card(card.clone(), heading)) }</li>
             }) }
         </ul>
     }
@@ -45,7 +48,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
         <>
             { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
             if let Some(body) = &view.body { <div class="dx-panel">{ inside(body, props) }</div> }
-            if !view.cards.is_empty() { { cards(&view.cards, false, props) } }
+            { cards(&view.cards, false, props) }
         </>
     }
 }

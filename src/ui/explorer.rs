@@ -1,35 +1,39 @@
 //! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
 //!
-//! One type for all pieces, because each further component type costs the module some five kilobytes. A piece
-//! is drawn again only when its view has changed.
+//! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
+//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{answer, card, figure, notes, parts, question, screen, sheet, types, what_if};
-use crate::state::view::{
-    AnswerView, CardView, FigureView, NotesView, PartsView, PrintView, QuestionView, TakeView, TypesView,
-    View, WhatIfView,
-};
+use super::{card, figure, screen, sheet};
+use crate::state::view::{CardView, FigureView, PrintView, View};
 use crate::state::{Action, HeadingLevel};
 
 /// What one instance of the component draws.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each is described by its view")]
 pub enum Piece {
     Screen(Rc<View>),
-    Figure(FigureView),
-    Parts(Rc<PartsView>),
-    Question(Rc<QuestionView>),
-    Answer(Rc<AnswerView>),
-    WhatIf(Rc<WhatIfView>),
-    Take(Rc<TakeView>),
-    Notes(Rc<NotesView>),
-    Types(Rc<TypesView>),
+    Figure(Rc<FigureView>),
     /// A card; whether its name is a heading.
     Card(CardView, bool),
     Sheet(Rc<PrintView>),
+    #[cfg(feature = "ssr")]
+    Fallback(Rc<crate::state::view::FallbackView>),
+}
+
+/// Whether there is nothing to draw again. A screen and a sheet are made anew each time, so they are not compared:
+/// comparing all of a view costs the module a kilobyte.
+impl PartialEq for Piece {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Figure(a), Self::Figure(b)) => a == b,
+            (Self::Card(a, a_heading), Self::Card(b, b_heading)) => a == b && a_heading == b_heading,
+            _ => false,
+        }
+    }
 }
 
 /// A piece, and where to send what the reader does with it.
@@ -90,15 +94,10 @@ impl Component for Explorer {
         match piece {
             Piece::Screen(view) => screen::screen(view, props),
             Piece::Figure(view) => figure::figure(view, Some(&props.on_action)),
-            Piece::Parts(view) => parts::parts(view, props),
-            Piece::Question(view) => question::question(view, props),
-            Piece::Answer(view) => answer::answer(view, props),
-            Piece::WhatIf(view) => what_if::what_if(view, props),
-            Piece::Take(view) => answer::take(view, props),
-            Piece::Notes(view) => notes::notes(view, props),
-            Piece::Types(view) => types::types(view, props),
             Piece::Card(view, heading) => card::card(view, *heading, props),
             Piece::Sheet(view) => sheet::sheet(view),
+            #[cfg(feature = "ssr")]
+            Piece::Fallback(view) => super::fallback::fallback(view, props.level),
         }
     }
 

@@ -31,7 +31,7 @@ pub(super) fn heading_of(level: HeadingLevel, depth: Depth, content: Html) -> Ht
     };
     // Classes stand as literals here and everywhere: Yew's code for others costs near two kilobytes.
     match depth {
-        Depth::Title => html! { <@{tag} class="dx-title">{ content }</@> },
+        Depth::Title => html! { <@{tag} class="dx-title" part="title">{ content }</@> },
         Depth::Section => html! { <@{tag} class="dx-section">{ content }</@> },
         Depth::Card => html! { <@{tag} class="dx-card-heading">{ content }</@> },
     }

@@ -7,6 +7,8 @@ mod answer;
 mod button;
 mod card;
 mod explorer;
+#[cfg(feature = "ssr")]
+mod fallback;
 pub mod figure;
 mod glyph;
 mod heading;
@@ -20,3 +22,5 @@ mod types;
 mod what_if;
 
 pub use explorer::{Explorer, ExplorerProps, Piece};
+#[cfg(feature = "ssr")]
+pub use fallback::fallback_html;

@@ -5,21 +5,22 @@ use yew::prelude::*;
 use super::ExplorerProps;
 use super::card::cards;
 use super::heading::{Depth, heading};
-use super::text::text_block;
+use super::text::{paragraph, text_block};
 use crate::state::view::NotesView;
 
 pub(super) fn notes(view: &NotesView, props: &ExplorerProps) -> Html {
     html! {
         <div class="dx-notes">
-            <section class="dx-help">
+            <section class="dx-help" part="help">
                 { heading(props.level, Depth::Section, &view.help_heading) }
                 { text_block(&view.help) }
                 { cards(&view.steps, true, props) }
             </section>
-            <section class="dx-notice">
+            <section class="dx-notice" part="notice">
                 { heading(props.level, Depth::Section, &view.notice_heading) }
-                <p>{ &view.notice }</p>
-                <p>{ &view.review }</p>
+                { paragraph(&view.notice) }
+                { paragraph(&view.privacy) }
+                { paragraph(&view.review) }
             </section>
         </div>
     }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::button::{button, send};
+use super::text::hint;
 use crate::state::Action;
 use crate::state::view::{PartView, PartsView};
 
@@ -19,10 +20,10 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
     });
     let empty = view.figure.marks.picked.is_empty();
     html! {
-        <div class="dx-parts">
+        <div class="dx-parts" part="parts">
             <fieldset class="dx-fieldset">
                 <legend class="dx-legend">{ &view.legend }</legend>
-                <p class="dx-hint">{ &view.hint }</p>
+                { hint(&view.hint) }
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
             <div class="dx-buttons">

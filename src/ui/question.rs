@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::button::send;
+use super::text::hint;
 use crate::state::Action;
 use crate::state::view::{ChoiceView, QuestionView};
 
@@ -11,7 +12,7 @@ pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
     html! {
         <fieldset class="dx-fieldset dx-question">
             <legend class="dx-legend">{ &view.legend }</legend>
-            <p class="dx-hint">{ &view.hint }</p>
+            { hint(&view.hint) }
             { for radios("dx-one-side", &view.choices, &props.on_action, Action::AnswerOneSide) }
         </fieldset>
     }
@@ -25,14 +26,23 @@ pub(super) fn radios<T: Copy + 'static>(
     action: fn(T) -> Action,
 ) -> impl Iterator<Item = Html> {
     choices.iter().enumerate().map(move |(index, choice)| {
-        let id = format!("{name}-{index}");
-        let value = choice.value;
-        let onchange = send::<Event>(on_action, action(value));
-        html! {
-            <div class="dx-check">
-                <input type="radio" {name} id={id.clone()} checked={choice.chosen} {onchange} />
-                <label for={id}>{ &choice.label }</label>
-            </div>
-        }
+        radio(name, index, &choice.label, choice.chosen, send(on_action, action(choice.value)))
     })
+}
+
+/// Not generic, so that it is compiled once.
+fn radio(
+    name: &'static str,
+    index: usize,
+    label: &AttrValue,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let id = format!("{name}-{index}");
+    html! {
+        <div class="dx-check">
+            <input type="radio" {name} id={id.clone()} {checked} {onchange} />
+            <label for={id}>{ label }</label>
+        </div>
+    }
 }

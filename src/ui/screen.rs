@@ -3,10 +3,15 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::answer::short;
+use super::answer::{answer, short, take};
 use super::card::cards;
 use super::heading::{Depth, heading};
-use super::text::source_list;
+use super::notes::notes;
+use super::parts::parts;
+use super::question::question;
+use super::text::{hint, paragraph, source_list};
+use super::types::types;
+use super::what_if::what_if;
 use super::{ExplorerProps, Piece};
 use crate::content::Language;
 use crate::state::Action;
@@ -27,29 +32,34 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <header class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ &view.intro }</p>
-                    if let Some(text) = &view.notes.translation { <p class="dx-hint">{ text }</p> }
+                    if let Some(text) = &view.notes.translation { { hint(text) } }
                     if let Some(view) = &view.languages { { languages(view, props) } }
                 </header>
                 <div class="dx-pick">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }
-                    { props.piece(Piece::Parts(view.parts.clone())) }
+                    { parts(&view.parts, props) }
                     { short(&view.answer) }
                 </div>
                 <div class="dx-result">
-                    { for view.question.clone().map(|view| props.piece(Piece::Question(view))) }
-                    { props.piece(Piece::Answer(view.answer.clone())) }
-                    { for view.what_if.clone().map(|view| props.piece(Piece::WhatIf(view))) }
-                    { for view.take.clone().map(|view| props.piece(Piece::Take(view))) }
+                    if let Some(view) = &view.question { { question(view, props) } }
+                    { answer(&view.answer, props) }
+                    if view.contact { <div class="dx-contact"><slot name="contact" /></div> }
+                    if let Some(view) = &view.what_if { { what_if(view, props) } }
+                    if let Some(view) = &view.take { { take(view, props) } }
                 </div>
-                { props.piece(Piece::Notes(view.notes.clone())) }
-                { props.piece(Piece::Types(view.types.clone())) }
-                <section class="dx-more">
-                    { heading(level, Depth::Section, &view.more_heading) }
-                    { cards(&view.more, true, props) }
-                </section>
-                <section class="dx-all-sources">
+                { notes(&view.notes, props) }
+                if let Some(view) = &view.types { { types(view, props) } }
+                if !view.more.is_empty() {
+                    <section class="dx-more">
+                        { heading(level, Depth::Section, &view.more_heading) }
+                        { cards(&view.more, true, props) }
+                    </section>
+                }
+                <section
+                    class="dx-all-sources"
+                >
                     { heading(level, Depth::Section, &view.sources.heading) }
-                    <p>{ &view.sources.affiliation }</p>
+                    { paragraph(&view.sources.affiliation) }
                     { source_list(&view.sources.sources) }
                 </section>
             </div>

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::answer::names;
 use super::figure::figure;
 use super::screen::direction;
-use super::text::text_block;
+use super::text::{paragraph, text_block};
 use crate::state::view::PrintView;
 
 pub(super) fn sheet(view: &PrintView) -> Html {
+    let citations: Vec<_> = view.sources.sources.list.iter().map(|source| source.citation.clone()).collect();
     html! {
         <main
             class="dx dx-sheet"
@@ -21,24 +22,23 @@ pub(super) fn sheet(view: &PrintView) -> Html {
                 { figure(&view.figure, None) }
                 <div>
                     { heading(&view.picked_heading) }
-                    { list(view.picked.iter()) }
+                    { list(&view.picked) }
                     { heading(&view.answer.heading) }
-                    <p>{ &view.answer.lead }</p>
+                    { paragraph(&view.answer.lead) }
                     { names(&view.answer) }
+                    // The element fills it with the clinic's own text.
+                    <div class="dx-contact" />
                 </div>
             </div>
             <section class="dx-help">
                 { heading(&view.notes.help_heading) }
                 { text_block(&view.notes.help) }
             </section>
-            if !view.ask.is_empty() {
-                <section>{ heading(&view.ask_heading) }{ list(view.ask.iter()) }</section>
-            }
-            <section
-                class="dx-sheet-notes"
-            >
+            if !view.ask.is_empty() { <section>{ heading(&view.ask_heading) }{ list(&view.ask) }</section> }
+            <section class="dx-sheet-notes">
                 { heading(&view.notes.notice_heading) }
-                <p>{ &view.notes.notice }</p>
+                { paragraph(&view.notes.notice) }
+                { paragraph(&view.notes.privacy) }
                 <p><strong>{ &view.notes.review }</strong></p>
                 if let Some(text) = &view.notes.translation { <p><strong>{ text }</strong></p> }
             </section>
@@ -48,10 +48,8 @@ pub(super) fn sheet(view: &PrintView) -> Html {
             </section>
             <footer>
                 { heading(&view.sources.heading) }
-                <p>{ &view.sources.affiliation }</p>
-                <div lang="en" dir="ltr">
-                    { list(view.sources.sources.list.iter().map(|source| &source.citation)) }
-                </div>
+                { paragraph(&view.sources.affiliation) }
+                <div lang="en" dir="ltr">{ list(&citations) }</div>
             </footer>
         </main>
     }
@@ -62,10 +60,9 @@ fn heading(text: &AttrValue) -> Html {
 }
 
 /// A list; nothing where there is nothing to list.
-fn list<'a>(lines: impl Iterator<Item = &'a AttrValue>) -> Html {
-    let mut lines = lines.peekable();
-    if lines.peek().is_none() {
+fn list(lines: &[AttrValue]) -> Html {
+    if lines.is_empty() {
         return Html::default();
     }
-    html! { <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul> }
+    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
 }

@@ -4,6 +4,16 @@ use yew::prelude::*;
 
 use crate::state::view::{SourcesView, SpanView, TextView};
 
+/// One paragraph.
+pub(super) fn paragraph(text: &AttrValue) -> Html {
+    html! { <p>{ text }</p> }
+}
+
+/// One paragraph in small letters.
+pub(super) fn hint(text: &AttrValue) -> Html {
+    html! { <p class="dx-hint">{ text }</p> }
+}
+
 /// A text: paragraphs, and a list where a block has several lines.
 pub(super) fn text_block(text: &TextView) -> Html {
     text.0
@@ -28,7 +38,7 @@ fn spans(line: &[SpanView]) -> Html {
 
 /// Sources, folded under their label. General safety knowledge has none, only its date.
 pub(super) fn source_list(sources: &SourcesView) -> Html {
-    let edited = sources.edited.as_ref().map(|edited| html! { <p class="dx-hint">{ edited }</p> });
+    let edited = sources.edited.as_ref().map(hint);
     if sources.list.is_empty() {
         return edited.unwrap_or_default();
     }

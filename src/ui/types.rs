@@ -10,29 +10,14 @@ use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::question::radios;
 use crate::state::Action;
-use crate::state::view::{GroupView, TypesView};
+use crate::state::view::{FindView, GroupView, TypesView};
 
 pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     let on_action = &props.on_action;
-    let oninput = on_action.reform(|event: InputEvent| {
-        Action::Find(event.target_unchecked_into::<HtmlInputElement>().value().into())
-    });
     html! {
-        <section class="dx-types">
+        <section class="dx-types" part="types">
             { heading(props.level, Depth::Section, &view.heading) }
-            <div class="dx-find">
-                <label for="dx-find">{ &view.find }</label>
-                <span class="dx-hint" id="dx-find-hint">{ &view.find_hint }</span>
-                <input
-                    type="search"
-                    id="dx-find"
-                    aria-describedby="dx-find-hint"
-                    autocomplete="off"
-                    spellcheck="false"
-                    value={&view.query}
-                    {oninput}
-                />
-            </div>
+            if let Some(view) = &view.find { { find(view, on_action) } }
             if let Some(lists) = &view.lists {
                 <fieldset class="dx-fieldset dx-lists">
                     <legend class="dx-hint">{ &lists.legend }</legend>
@@ -49,6 +34,27 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
                 { cards(std::slice::from_ref(card), true, props) }
             }
         </section>
+    }
+}
+
+fn find(view: &FindView, on_action: &Callback<Action>) -> Html {
+    let oninput = on_action.reform(|event: InputEvent| {
+        Action::Find(event.target_unchecked_into::<HtmlInputElement>().value().into())
+    });
+    html! {
+        <div class="dx-find">
+            <label for="dx-find">{ &view.label }</label>
+            <span class="dx-hint" id="dx-find-hint">{ &view.hint }</span>
+            <input
+                type="search"
+                id="dx-find"
+                aria-describedby="dx-find-hint"
+                autocomplete="off"
+                spellcheck="false"
+                value={&view.query}
+                {oninput}
+            />
+        </div>
     }
 }
 

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::heading::{Depth, heading};
+use super::text::paragraph;
 use crate::state::view::WhatIfView;
 
 pub(super) fn what_if(view: &WhatIfView, props: &ExplorerProps) -> Html {
@@ -18,7 +19,7 @@ pub(super) fn what_if(view: &WhatIfView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-what-if">
             { heading(props.level, Depth::Section, &view.heading) }
-            <p>{ &view.intro }</p>
+            { paragraph(&view.intro) }
             <table>
                 <thead>
                     <tr>

@@ -90,7 +90,7 @@ async fn a_removed_element_gives_its_root_back_and_keeps_its_picks() -> WebDrive
         for (let n = 0; n < arguments[0]; n += 1) {
             first.remove();
             await turn();
-            left = left && !first.shadowRoot.querySelector('.dx') && !first.shadowRoot.querySelector('slot').hidden;
+            left = left && !first.shadowRoot.querySelector('.dx') && first.shadowRoot.firstChild.localName === 'slot';
             home.insertBefore(first, next);
             await turn();
             note();
@@ -122,7 +122,7 @@ async fn a_pooled_root_shows_nothing_of_the_element_before() -> WebDriverResult<
     assert_eq!(page.script::<usize>(&script, &[]).await?, 0);
     page.wait_for(
         "the new element",
-        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('slot').hidden",
+        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx') !== null",
     )
     .await?;
     let shown = page.shown(0).await?;
@@ -139,7 +139,7 @@ async fn without_its_module_an_element_keeps_its_fallback_and_names_the_cause_on
         console.extend(page.web.console().await?);
     }
     let seen = "return [...document.querySelectorAll('dystonia-explorer')].map((element) => [
-        element.checkVisibility(), element.innerText, element.shadowRoot.querySelector('slot').hidden]);";
+        element.checkVisibility(), element.innerText, element.shadowRoot.querySelector('.dx') !== null]);";
     let seen: Vec<(bool, String, bool)> = page.script(seen, &[]).await?;
     assert_eq!(seen, [(true, "Fallback one".into(), false), (true, "Fallback two".into(), false)]);
     console.extend(page.web.console().await?);

@@ -11,7 +11,7 @@ use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 
 use crate::engine::{ChromiumOnly as _, Driver, Engine};
-use crate::server;
+use crate::server::{self, Site};
 
 /// An open page. The browser ends with it.
 #[derive(Debug)]
@@ -84,16 +84,25 @@ impl Page {
         self.wait_for(
             "every element to be ready",
             "return [...document.querySelectorAll('dystonia-explorer')].every((element) =>
-                element.shadowRoot.querySelector('slot').hidden
+                ![...element.shadowRoot.children].some((node) => node.localName === 'slot')
                     && element.shadowRoot.querySelector('.dx:not([data-busy])'))",
         )
         .await
     }
 
-    /// Opens a path of the server and waits for nothing.
+    /// Opens a path of the usual site and waits for nothing.
     pub(crate) async fn open_raw(path: &str) -> WebDriverResult<Self> {
+        Self::visit(server::site(), path).await
+    }
+
+    /// Opens a path of a site and waits for nothing.
+    pub(crate) async fn visit(site: Site, path: &str) -> WebDriverResult<Self> {
+        Self::at(site.start().await, path).await
+    }
+
+    /// Opens a path of a server that runs already, and waits for nothing.
+    pub(crate) async fn at(server: String, path: &str) -> WebDriverResult<Self> {
         let engine = Engine::chosen();
-        let server = server::start().await;
         let driver = engine.start_driver().await;
         let web = WebDriver::new(&driver.url, engine.capabilities()?).await?;
         web.goto(format!("{server}{path}")).await?;

@@ -41,7 +41,7 @@ async fn without_its_data_the_explorer_works_and_an_open_card_says_so() -> WebDr
     let console = page.web.console().await?;
     let ours: Vec<_> = console.iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
     assert!(
-        ours.len() == 1 && ours[0].contains("dystonia-explorer-reading.json could not be loaded"),
+        ours.len() == 1 && ours[0].contains("could not be loaded (network)") && ours[0].contains("HTTP 404"),
         "{console:#?}"
     );
     page.web.quit().await

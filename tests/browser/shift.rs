@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::states::{PageState, Step::*};
 
 /// The most that may shift, as the browser counts it: the share of the window that moves times how far.
-const MOST: f64 = 0.02;
+pub(crate) const MOST: f64 = 0.02;
 
 /// A use of everything there is.
 const VISIT: PageState = PageState {
@@ -33,10 +33,10 @@ const VISIT: PageState = PageState {
 /// browser takes for wanted.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Shifts {
-    unasked: f64,
+pub(crate) struct Shifts {
+    pub(crate) unasked: f64,
     after_input: f64,
-    moved: Vec<String>,
+    pub(crate) moved: Vec<String>,
 }
 
 const SHIFTS: &str = r"
@@ -53,7 +53,7 @@ const SHIFTS: &str = r"
         moved: moved.map(String),
     };";
 
-async fn shifts(page: &Page) -> WebDriverResult<Shifts> {
+pub(crate) async fn shifts(page: &Page) -> WebDriverResult<Shifts> {
     page.script(&format!("return (async () => {{ {SHIFTS} }})();"), &[]).await
 }
 

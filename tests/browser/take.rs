@@ -9,7 +9,7 @@ use thirtyfour::prelude::*;
 use crate::page::Page;
 
 /// Counts the prints of any frame instead of printing.
-const WATCH: &str = "window.prints = 0;
+pub(crate) const WATCH: &str = "window.prints = 0;
     const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
         const frame = get.call(this);
@@ -17,7 +17,8 @@ const WATCH: &str = "window.prints = 0;
         return frame;
     } });";
 
-const FRAME: &str = "document.querySelector('dystonia-explorer').shadowRoot.querySelector('iframe')";
+pub(crate) const FRAME: &str =
+    "document.querySelector('dystonia-explorer').shadowRoot.querySelector('iframe')";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn print_prints_one_clean_document_once() -> WebDriverResult<()> {

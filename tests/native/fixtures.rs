@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use dystonia_explorer::domain::Region::{self, *};
 use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
-use dystonia_explorer::state::view::{SpanView, TextView};
-use dystonia_explorer::state::{Action, Settings, State};
+use dystonia_explorer::state::view::{SpanView, TextView, TypesView};
+use dystonia_explorer::state::{Action, Hidden, Section, Settings, State, View};
 
 /// What a sentence calls each region.
 pub(crate) const NAMES: [(&str, Region); 9] = [
@@ -112,6 +112,17 @@ pub(crate) fn state_with(scheme: Scheme, set: RegionSet) -> State {
 /// The state that a page starts with.
 pub(crate) fn configured(settings: Settings) -> State {
     State::default().after(Action::Configure(Rc::new(settings)))
+}
+
+/// The state of a page that leaves these sections out.
+pub(crate) fn hiding(sections: &[Section]) -> State {
+    let hide = sections.iter().copied().fold(Hidden::default(), Hidden::with);
+    configured(Settings { hide, ..Settings::default() })
+}
+
+/// The search field and all types, on a page that does not leave them out.
+pub(crate) fn types(state: &State) -> TypesView {
+    View::of(state).types.unwrap()
 }
 
 /// Every selection under each list, and each question of one side answered "yes": 2 × (512 + 62) states.

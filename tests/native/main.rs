@@ -8,8 +8,10 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+mod embedding;
 mod fixtures;
 mod languages;
+mod recipes;
 
 mod domain {
     mod contiguity;
@@ -25,11 +27,14 @@ mod state {
     mod answer;
     mod cards;
     mod find;
+    mod hide;
     mod languages;
     mod links;
+    mod privacy;
     mod reasons;
     mod settings;
     mod sheet;
+    mod start;
     mod what_if;
 }
 
@@ -59,6 +64,8 @@ mod content {
 
 #[cfg(feature = "ssr")]
 mod ui {
+    mod fallback;
+    mod hide;
     mod html;
     mod languages;
     mod markup;

@@ -7,17 +7,22 @@ xflags::xflags! {
     /// The only build logic of dystonia-explorer.
     cmd xtask {
         /// Make the release build in dist/.
-        cmd dist {}
+        cmd dist {
+            /// Languages that the one-file forms hold, such as en,es,ar; English if left out.
+            optional --languages languages: String
+        }
         /// Set up what is missing, make dist/, and serve it on 127.0.0.1.
         cmd serve {
             /// The port; 8080 if left out.
             optional --port port: u16
         }
-        /// Write the reading data alone; Trunk calls this.
-        cmd reading {
-            /// Where to write it.
+        /// Write what belongs beside a module that stands there already; Trunk calls this.
+        cmd beside {
+            /// Where the module is.
             required folder: PathBuf
         }
+        /// Build the host page of the tests that is itself a Yew app.
+        cmd host-page {}
         /// Write everything that a clinician has to read and sign into one HTML file.
         cmd review {}
         /// Write pictures of the page, in every state that people judge it by, into target/screenshots/.
@@ -34,5 +39,13 @@ xflags::xflags! {
         }
         /// Set up what is missing and run every check and test.
         cmd test {}
+    }
+}
+
+impl Dist {
+    /// The languages by tag.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        let tags = self.languages.as_deref().unwrap_or("en").split(',');
+        tags.map(|tag| tag.trim().to_owned()).collect()
     }
 }

@@ -8,7 +8,6 @@ mod i18n;
 mod review;
 mod screenshots;
 mod serve;
-mod shorten;
 mod test;
 mod tools;
 
@@ -36,13 +35,14 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     std::env::set_current_dir(root()).context("the folder of the repository is gone")?;
     let sh = Shell::new()?;
     match flags.subcommand {
-        XtaskCmd::Dist(_) => dist::dist(&sh).map(drop),
+        XtaskCmd::Dist(flags) => dist::dist(&sh, &flags.languages()).map(drop),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::I18n(i18n) => match i18n.subcommand {
             I18nCmd::Check(_) => i18n::check(&sh),
             I18nCmd::New(new) => i18n::new(&new.tag),
         },
-        XtaskCmd::Reading(reading) => dist::write_reading(&sh, &reading.folder),
+        XtaskCmd::Beside(beside) => dist::beside(&sh, &beside.folder),
+        XtaskCmd::HostPage(_) => dist::yew_host(&sh),
         XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),
         XtaskCmd::Test(_) => test::test(&sh),

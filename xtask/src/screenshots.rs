@@ -8,7 +8,7 @@ use crate::{dist, tools};
 pub(crate) fn screenshots(sh: &Shell) -> Result<()> {
     let chromium = tools::chromium(sh)?;
     let pdftoppm = tools::poppler(sh)?;
-    dist::dist(sh)?;
+    dist::dist(sh, &["en".to_owned()])?;
 
     // Emptied, so that no picture is of an older page.
     let folder = sh.current_dir().join("target/screenshots");

@@ -22,7 +22,7 @@ pub(crate) fn serve(sh: &Shell, port: u16) -> Result<()> {
         .with_context(|| format!("could not listen on {address}; --port chooses another port"))?;
     listener.set_nonblocking(true)?;
     println!("setting up and building; up to three minutes the first time, seconds after that");
-    dist::dist(sh)?;
+    dist::dist(sh, &["en".to_owned()])?;
     let pages = Router::new()
         .fallback_service(ServeDir::new(sh.current_dir().join("dist")))
         .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)));

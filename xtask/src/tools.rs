@@ -5,7 +5,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use xshell::{PushEnv, Shell, cmd};
 
 /// The target the browser runs.
@@ -30,6 +30,16 @@ pub(crate) fn wasm_target(sh: &Shell) -> Result<()> {
         .quiet()
         .run()
         .with_context(|| format!("could not add the target {WASM}; is rustup installed?"))
+}
+
+/// Keeps the folders of this machine out of what is built for the browser, until what is returned is dropped.
+pub(crate) fn without_paths(sh: &Shell) -> Result<PushEnv<'_>> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let sources = home.context("there is no home folder")?.join("registry/src");
+    let folders = sh.read_dir(&sources).unwrap_or_default();
+    let remap: Vec<_> =
+        folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
+    Ok(sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap.join(" ")))
 }
 
 /// Makes sure that the formatter and the lints are there.
@@ -115,6 +125,65 @@ pub(crate) fn poppler(sh: &Shell) -> Result<PathBuf> {
         "pictures of what is printed need pdftoppm, which could not be installed; \
          install it and run this again (on Debian: apt-get install poppler-utils)",
     )
+}
+
+/// Web servers, and PHP, for the recipes in docs/embedding.md: found, or installed from the distribution's packages
+/// where `install`, or where installing them starts no server.
+pub(crate) fn servers(sh: &Shell, install: bool) -> Result<Servers> {
+    let quiet = !Path::new("/run/systemd/system").exists();
+    if find_servers().0.len() < SERVERS.len() && (install || quiet) {
+        println!("installing nginx, Apache and PHP from the distribution's packages (a minute)");
+        // Older ways to start a server do nothing in this run level.
+        let _nothing = sh.push_env("RUNLEVEL", "1");
+        let packages = SERVERS.iter().flat_map(|(.., packages)| *packages).copied().collect::<Vec<_>>();
+        apt_install(sh, &packages);
+    }
+    let found = find_servers();
+    for (variable, program, _, packages) in SERVERS {
+        if !found.0.iter().any(|(found, _)| *found == variable) {
+            let packages = packages.join(" ");
+            ensure!(
+                !install,
+                "the tests of the recipes need {program} (on Debian: apt-get install {packages})"
+            );
+            println!(
+                "skipped: the recipe for {program}, which is not here (on Debian: apt-get install {packages})"
+            );
+        }
+    }
+    Ok(found)
+}
+
+/// The variable that tells the tests where a program is, its name, the module without which it is not enough, and the
+/// packages.
+const SERVERS: [(&str, &str, &str, &[&str]); 3] = [
+    (
+        "DX_NGINX",
+        "nginx",
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        &["nginx-light", "libnginx-mod-http-brotli-static"],
+    ),
+    ("DX_APACHE", "apache2", "/usr/lib/apache2/modules/mod_brotli.so", &["apache2-bin"]),
+    ("DX_PHP", "php", "/", &["php-cli"]),
+];
+
+/// The programs that there are, by the variable for the tests.
+pub(crate) struct Servers(Vec<(&'static str, PathBuf)>);
+
+impl Servers {
+    /// Says to the browser tests where these are, until what is returned is dropped.
+    pub(crate) fn tell_tests<'a>(&self, sh: &'a Shell) -> Vec<PushEnv<'a>> {
+        self.0.iter().map(|(variable, file)| sh.push_env(variable, file)).collect()
+    }
+}
+
+fn find_servers() -> Servers {
+    // Servers are often not on the PATH of those who may not start them as such.
+    let in_sbin = |program| Some(Path::new("/usr/sbin").join(program)).filter(|file| file.exists());
+    let found = SERVERS.into_iter().filter(|(_, _, module, _)| Path::new(module).exists()).filter_map(
+        |(variable, program, ..)| Some((variable, on_path(program).or_else(|| in_sbin(program))?)),
+    );
+    Servers(found.collect())
 }
 
 /// Tries to install packages of the distribution. Whether they are there is the caller's to find out.

@@ -29,7 +29,7 @@ pub(super) fn answer(state: &State) -> AnswerView {
         names: if picked { answers.iter().map(|answer| name(answer, state)).collect() } else { Vec::new() },
         comparison: picked.then(|| state.text(differs.map_or(First::BothAgree, difference))),
         differ: differs.is_some(),
-        alert: hemidystonia.then(|| rich(&Help::StrokeNote.kept(state.catalog()), state)),
+        alert: hemidystonia.then(|| rich(&Help::StrokeNote.words(state.catalog()), state)),
         contains: contained(main, state),
         meaning_heading: state.text(First::MeaningHeading),
         meaning: meanings(&answers, state),

@@ -6,19 +6,19 @@ use implicit_clone::unsync::IString;
 
 use super::sources;
 use super::text::{plain, rich};
-use crate::content::{ABOUT_SECTIONS, First, LIST_DIFFERENCES, Lists, Text};
+use crate::content::{ABOUT_SECTIONS, First, Lists, Panel, Text};
 use crate::domain::{Region, RegionSet};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView, SpanView, TextView};
-use crate::state::{State, Topic};
+use crate::state::{Section, State, Topic};
 
 /// A card; its inside is made only while it is open.
-pub(super) fn card(state: &State, topic: Topic, name: IString, body: impl FnOnce() -> BodyView) -> CardView {
+pub(super) fn card(state: &State, topic: Topic, name: IString, body: &dyn Fn() -> BodyView) -> CardView {
     let body = state.is_open(topic).then(|| Rc::new(unless_missing(state, body)));
     CardView { topic, name, picture: None, body, cards: Vec::new() }
 }
 
 /// An inside, or in its place a line that its words are not there.
-pub(super) fn unless_missing(state: &State, body: impl FnOnce() -> BodyView) -> BodyView {
+pub(super) fn unless_missing(state: &State, body: &dyn Fn() -> BodyView) -> BodyView {
     missing(state).map_or_else(body, |words| notice(words, state))
 }
 
@@ -44,64 +44,67 @@ pub(super) fn section(heading: Option<IString>, text: Text, state: &State) -> Se
 
 /// A card with one text.
 pub(super) fn text_card(state: &State, topic: Topic, title: &str, text: Text) -> CardView {
-    card(state, topic, plain(title, state), || BodyView {
+    card(state, topic, plain(title, state), &|| BodyView {
         sections: vec![section(None, text, state)],
         sources: Some(sources::sources(&[text], state)),
         ..BodyView::default()
     })
 }
 
-/// Everything further, in reading order.
+/// Everything further that the page does not leave out, in reading order.
 pub(super) fn more(state: &State) -> Vec<CardView> {
-    let about = ABOUT_SECTIONS.iter().enumerate().map(|(place, (title, key))| {
-        let title = title.kept(state.catalog());
+    let hide = state.settings().hide;
+    let sections = if hide.contains(Section::About) { &[] } else { ABOUT_SECTIONS };
+    let about = sections.iter().enumerate().map(|(place, (title, key))| {
+        let title = title.words(state.catalog());
         text_card(state, Topic::About(place), &title, key.text())
     });
-    [two_lists(state)].into_iter().chain(about).collect()
+    let two_lists = (!hide.contains(Section::TwoLists)).then(|| two_lists(state));
+    two_lists.into_iter().chain(about).collect()
 }
 
 fn two_lists(state: &State) -> CardView {
-    card(state, Topic::TwoLists, Lists::Title.kept(state.catalog()), || {
-        let section = |title: Option<Lists>, key: Lists| {
-            section(title.map(|title| state.catalog().words(title.text())), key.text(), state)
+    card(state, Topic::TwoLists, Lists::Title.words(state.catalog()), &|| {
+        let section = |&(title, key, example): &Told| {
+            let show = example.map(|(label, example)| {
+                let label = state.text(label);
+                ShowView { label: label.clone(), named: label, example }
+            });
+            SectionView { show, ..section(title.map(|title| state.text(title)), key.text(), state) }
         };
-        let differences = LIST_DIFFERENCES.iter().zip(EXAMPLES).map(|(&(title, key), (label, example))| {
-            let show = ShowView {
-                label: state.text(label),
-                named: state.text(label),
-                example: RegionSet::of(example),
-            };
-            SectionView { show: Some(show), ..section(Some(title), key) }
-        });
-        let sections = [
-            section(None, Lists::Why),
-            section(Some(Lists::HopkinsTitle), Lists::Hopkins),
-            section(Some(Lists::ConsensusTitle), Lists::Consensus),
-            section(None, Lists::Newer),
-        ];
-        let closing = [
-            section(Some(Lists::NeighborsTitle), Lists::Neighbors),
-            section(Some(Lists::SupportTitle), Lists::Stated),
-            section(None, Lists::Argued),
-            section(None, Lists::Unconfirmed),
-            section(None, Lists::Apart),
-            section(Some(Lists::ClosingTitle), Lists::Closing),
-        ];
         let texts: Vec<_> = Lists::ALL.iter().map(|key| key.text()).collect();
         BodyView {
-            sections: sections.into_iter().chain(differences).chain(closing).collect(),
+            sections: TWO_LISTS.iter().map(section).collect(),
             sources: Some(sources::sources(&texts, state)),
             ..BodyView::default()
         }
     })
 }
 
-/// The smallest example of each of the three ways to differ (docs/rules.md, section 8).
-const EXAMPLES: [(First, &[Region]); 3] = {
-    use Region::*;
-    [
-        (First::ExampleHopkins, &[Neck, LegLeft, LegRight]),
-        (First::ExampleConsensus, &[ArmLeft, ArmRight, Trunk]),
-        (First::ExampleShelf, &[ArmLeft, LegLeft]),
+/// A title, its text, and an example of what it tells of, with what the button says that shows it.
+type Told = (Option<Lists>, Lists, Option<(Panel, RegionSet)>);
+
+/// What there is to read of the two lists, with the smallest example of each of the three ways to differ
+/// (docs/rules.md, section 8).
+const TWO_LISTS: &[Told] = {
+    use Lists::*;
+    use Region::{ArmLeft, ArmRight, LegLeft, LegRight, Neck};
+    const fn example(label: Panel, regions: &[Region]) -> Option<(Panel, RegionSet)> {
+        Some((label, RegionSet::of(regions)))
+    }
+    &[
+        (None, Why, None),
+        (Some(HopkinsTitle), Hopkins, None),
+        (Some(ConsensusTitle), Consensus, None),
+        (None, Newer, None),
+        (Some(LegsTitle), Legs, example(Panel::ExampleHopkins, &[Neck, LegLeft, LegRight])),
+        (Some(TrunkTitle), Trunk, example(Panel::ExampleConsensus, &[ArmLeft, ArmRight, Region::Trunk])),
+        (Some(ShelfTitle), Shelf, example(Panel::ExampleShelf, &[ArmLeft, LegLeft])),
+        (Some(NeighborsTitle), Neighbors, None),
+        (Some(SupportTitle), Stated, None),
+        (None, Argued, None),
+        (None, Unconfirmed, None),
+        (None, Apart, None),
+        (Some(ClosingTitle), Closing, None),
     ]
 };

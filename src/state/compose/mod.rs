@@ -2,6 +2,8 @@
 
 mod answer;
 mod cards;
+#[cfg(feature = "ssr")]
+mod fallback;
 mod notes;
 mod parts;
 mod sheet;
@@ -14,14 +16,15 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::State;
-use super::view::{ChoiceView, LanguagesView, TakeView, View};
+use super::view::{ChoiceView, LanguagesView, TakeView, TypesView, View};
+use super::{Section, State};
 use crate::content::First;
 
 impl View {
     /// What the screen shows of a state.
     pub fn of(state: &State) -> Self {
         let settings = Rc::clone(state.settings());
+        let picked = !state.regions().is_empty();
         let types = types::types(state);
         let answer = answer::answer(state);
         Self {
@@ -29,20 +32,29 @@ impl View {
             languages: languages(state),
             title: state.text(First::Title),
             intro: state.text(First::Intro),
-            status: if state.found_last() { types::status(&types, state) } else { answer::status(state) },
-            parts: Rc::new(parts::parts(state)),
-            question: parts::question(state).map(Rc::new),
-            answer: Rc::new(answer),
-            what_if: what_if::what_if(state).map(Rc::new),
-            take: (!state.regions().is_empty()).then(|| Rc::new(take(state))),
-            notes: Rc::new(notes::notes(state)),
-            types: Rc::new(types),
+            status: status(types.as_ref(), state),
+            parts: parts::parts(state),
+            question: parts::question(state),
+            answer,
+            contact: picked,
+            what_if: what_if::what_if(state),
+            take: (picked && !settings.hide.contains(Section::Print)).then(|| take(state)),
+            notes: notes::notes(state),
+            types,
             busy: state.catalog().is_waiting(),
             more_heading: state.text(First::ReadMoreHeading),
             more: cards::more(state),
-            sources: Rc::new(sources::foundation(sources::every_source(state), state)),
+            sources: sources::foundation(sources::every_source(state), state),
             settings,
         }
+    }
+}
+
+/// The answer, or what was found where there is a search field and the reader last typed there.
+fn status(types: Option<&TypesView>, state: &State) -> IString {
+    match types {
+        Some(types) if types.find.is_some() && state.found_last() => types::status(types, state),
+        _ => answer::status(state),
     }
 }
 

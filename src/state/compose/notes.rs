@@ -4,13 +4,13 @@ use implicit_clone::unsync::IString;
 
 use super::cards::text_card;
 use super::text::rich;
-use crate::content::{First, HELP_STEPS, Status};
+use crate::content::{First, HELP_STEPS, Panel, Status};
 use crate::state::view::NotesView;
-use crate::state::{State, Topic};
+use crate::state::{Sharing, State, Topic};
 
 pub(super) fn notes(state: &State) -> NotesView {
     let steps = HELP_STEPS.iter().enumerate().map(|(place, (title, key))| {
-        let title = title.kept(state.catalog());
+        let title = title.words(state.catalog());
         text_card(state, Topic::Help(place), &title, key.text())
     });
     NotesView {
@@ -19,6 +19,10 @@ pub(super) fn notes(state: &State) -> NotesView {
         steps: steps.collect(),
         notice_heading: state.text(First::NoticeHeading),
         notice: state.text(First::Notice),
+        privacy: state.text(match state.settings().sharing {
+            Sharing::Private => First::Private,
+            Sharing::Shared => First::Shared,
+        }),
         review: review(state),
         translation: translation(state),
     }
@@ -37,5 +41,5 @@ fn translation(state: &State) -> Option<IString> {
     if catalog.is_instead() {
         return Some(state.text(First::TranslationFailed));
     }
-    (catalog.language().status == Status::Draft).then(|| state.text(First::TranslationDraft))
+    (catalog.language().status == Status::Draft).then(|| state.text(Panel::TranslationDraft))
 }

@@ -1,5 +1,7 @@
 //! The figure, the checkboxes and the question about one side.
 
+use std::rc::Rc;
+
 use crate::content::{First, region_hint, region_label};
 use crate::domain::Region::{self, *};
 use crate::domain::{EDGES, OneSide, RegionSet, gaps, one_side_question};
@@ -27,7 +29,7 @@ pub(super) fn parts(state: &State) -> PartsView {
             area(First::AreaTrunk, &[Trunk]),
             area(First::AreaLegs, &[LegLeft, LegRight]),
         ],
-        figure: figure(state),
+        figure: Rc::new(figure(state)),
         start_over: state.text(First::StartOver),
         undo: state.text(First::Undo),
         can_undo: state.can_undo(),

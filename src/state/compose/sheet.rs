@@ -1,11 +1,9 @@
 //! The sheet that a reader takes along.
 
-use std::rc::Rc;
-
 use implicit_clone::unsync::IString;
 
 use super::{answer, notes, parts, sources};
-use crate::content::{First, Help, difference, reason, region_label, type_page};
+use crate::content::{First, Help, Panel, difference, reason, region_label, type_page};
 use crate::domain::disagreement;
 use crate::state::State;
 use crate::state::view::PrintView;
@@ -38,11 +36,11 @@ impl PrintView {
             figure: parts::figure(state),
             picked_heading: state.text(First::PrintPicked),
             picked: if picked.is_empty() { vec![state.text(First::GroupNone)] } else { picked },
-            answer: Rc::new(answer),
-            ask_heading: state.text(First::PrintAsk),
+            answer,
+            ask_heading: state.text(Panel::PrintAsk),
             ask,
             notes_heading: state.text(First::PrintNotes),
-            notes: Rc::new(notes::notes(state)),
+            notes: notes::notes(state),
             sources: sources::foundation(sources::sources(&texts, state), state),
         }
     }

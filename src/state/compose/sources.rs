@@ -1,29 +1,30 @@
 //! Where texts come from.
 
-use crate::content::{Catalog, First, Source, Text};
+use crate::content::{Catalog, First, Panel, Source, Text};
 use crate::state::State;
 use crate::state::view::{AllSourcesView, SourceView, SourcesView};
 
 /// The sources of some texts, each once, and when the last of the texts was edited.
 pub(super) fn sources(texts: &[Text], state: &State) -> SourcesView {
     let origins: Vec<_> = texts.iter().map(|&text| state.catalog().origin(text)).collect();
-    let used = |source: &Source| origins.iter().any(|origin| origin.sources.contains(source));
+    let is_used = |source: &Source| origins.iter().any(|origin| origin.sources.contains(source));
+    let used: Vec<_> = Source::ALL.into_iter().filter(is_used).collect();
     let edited = origins.iter().map(|origin| &*origin.edited).max().unwrap_or_default();
     SourcesView {
-        label: state.text(First::WhereFrom),
+        label: state.text(Panel::WhereFrom),
         open: state.all_open(),
-        edited: Some(state.fill(First::LastEdited, &[("date", edited)])),
-        list: views(Source::ALL.into_iter().filter(used), state.catalog()),
+        edited: (!edited.is_empty()).then(|| state.fill(Panel::LastEdited, &[("date", edited)])),
+        list: views(&used, state.catalog()),
     }
 }
 
 /// All sources there are.
 pub(super) fn every_source(state: &State) -> SourcesView {
     SourcesView {
-        label: state.text(First::SourcesAll),
+        label: state.text(Panel::SourcesAll),
         open: state.all_open(),
         edited: None,
-        list: views(Source::ALL.into_iter(), state.catalog()),
+        list: views(&Source::ALL, state.catalog()),
     }
 }
 
@@ -37,10 +38,10 @@ pub(super) fn foundation(sources: SourcesView, state: &State) -> AllSourcesView 
 }
 
 /// What to cite; nothing while the citations are not there.
-fn views(sources: impl Iterator<Item = Source>, catalog: &Catalog) -> Vec<SourceView> {
-    let view = |source| {
+fn views(sources: &[Source], catalog: &Catalog) -> Vec<SourceView> {
+    let view = |&source: &Source| {
         let (citation, link) = catalog.source(source);
         SourceView { citation, link }
     };
-    sources.map(view).filter(|view| !view.citation.is_empty()).collect()
+    sources.iter().map(view).filter(|view| !view.citation.is_empty()).collect()
 }

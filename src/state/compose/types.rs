@@ -6,33 +6,56 @@ use implicit_clone::unsync::IString;
 
 use super::{cards, parts, sources};
 use crate::content::{
-    DOPA_RESPONSIVE, First, Help, Text, TypePage, group_meaning, group_name, group_tile, list_name,
+    DOPA_RESPONSIVE, First, Help, Panel, Text, TypePage, group_meaning, group_name, group_tile, list_name,
     type_name, type_page,
 };
 use crate::domain::{Group, GroupEntry, Region, RegionSet, Scheme, TypeEntry, TypeId};
 use crate::state::find::{matches, telling, words};
-use crate::state::view::{BodyView, CardView, ChoiceView, GroupView, ListsView, ShowView, TypesView};
-use crate::state::{State, Topic};
+use crate::state::view::{
+    BodyView, CardView, ChoiceView, FindView, GroupView, ListsView, ShowView, TypesView,
+};
+use crate::state::{Section, State, Topic};
 
-pub(super) fn types(state: &State) -> TypesView {
-    let query = telling(words(state.query()), &words(&state.text(First::FindSmallWords)));
+pub(super) fn types(state: &State) -> Option<TypesView> {
+    let hide = state.settings().hide;
+    let all = !hide.contains(Section::Types);
+    let find = (!hide.contains(Section::Search)).then(|| find(state));
+    if !all && find.is_none() {
+        return None;
+    }
+    let query = match find {
+        Some(_) => telling(words(state.query()), &words(&state.text(First::FindSmallWords))),
+        // A text typed before the field was taken away finds nothing any more.
+        None => Vec::new(),
+    };
     let searching = !query.is_empty();
-    let cards = if searching { found(state, &query) } else { groups(state) };
-    let nothing = cards.is_empty().then(|| match cards::missing(state) {
+    let all_shown = all && !searching;
+    let cards = match (searching, all_shown) {
+        (true, _) => found(state, &query),
+        (_, true) => groups(state),
+        _ => Vec::new(),
+    };
+    let nothing = (searching && cards.is_empty()).then(|| match cards::missing(state) {
         Some(reason) => state.text(reason),
-        None => state.fill(First::FindNothing, &[("query", state.query().trim())]),
+        None => state.fill(Panel::FindNothing, &[("query", state.query().trim())]),
     });
-    TypesView {
-        heading: state.text(First::TypesHeading),
-        find: state.text(First::FindLabel),
-        find_hint: state.text(First::FindHint),
-        query: state.query().clone(),
+    Some(TypesView {
+        heading: state.text(if all { First::TypesHeading } else { First::FindHeading }),
+        find,
         nothing,
-        lists: (!searching).then(|| lists(state)),
+        lists: all_shown.then(|| lists(state)),
         by_cause: state.text(First::NamedByCause),
-        apart: (!searching).then(|| dopa_responsive(state)),
-        groups: if searching { Vec::new() } else { tiles(state) },
+        apart: all_shown.then(|| dopa_responsive(state)),
+        groups: if all_shown { tiles(state) } else { Vec::new() },
         cards,
+    })
+}
+
+fn find(state: &State) -> FindView {
+    FindView {
+        label: state.text(First::FindLabel),
+        hint: state.text(First::FindHint),
+        query: state.query().clone(),
     }
 }
 
@@ -41,7 +64,7 @@ pub(super) fn status(view: &TypesView, state: &State) -> IString {
     match (view.cards.len(), &view.nothing, &view.lists) {
         (_, Some(nothing), _) => nothing.clone(),
         // The search field is empty: there is nothing to say.
-        (_, _, Some(_)) => IString::Static(""),
+        (_, _, Some(_)) | (0, ..) => IString::Static(""),
         (1, ..) => state.text(First::FindOne),
         (n, ..) => state.fill_counted(First::FindMany, n, &[]),
     }
@@ -94,19 +117,19 @@ fn listed_groups(state: &State) -> impl Iterator<Item = &'static GroupEntry> {
 fn group(state: &State, entry: &'static GroupEntry) -> CardView {
     let name = state.text(group_name(entry.group));
     let meaning = group_meaning(entry.group).text();
-    let body = BodyView {
+    let body = || BodyView {
         sections: vec![cards::section(None, meaning, state)],
         sources: Some(sources::sources(&[meaning], state)),
         show: None,
     };
-    let body = cards::unless_missing(state, || body);
+    let body = cards::unless_missing(state, &body);
     let cards = entry.types.iter().map(|kind| type_card(state, kind)).collect();
     CardView { topic: Topic::Group(entry.group), name, picture: None, body: Some(Rc::new(body)), cards }
 }
 
 fn type_card(state: &State, kind: &TypeEntry) -> CardView {
     let card =
-        cards::card(state, Topic::Type(kind.id), state.text(type_name(kind.id)), || type_body(state, kind));
+        cards::card(state, Topic::Type(kind.id), state.text(type_name(kind.id)), &|| type_body(state, kind));
     CardView { picture: Some(kind.example), ..card }
 }
 
@@ -120,20 +143,20 @@ fn type_body(state: &State, kind: &TypeEntry) -> BodyView {
 
 fn dopa_responsive(state: &State) -> CardView {
     let name = state.text(First::TypeDopaResponsive);
-    cards::card(state, Topic::DopaResponsive, name, || page_body(&DOPA_RESPONSIVE, None, state))
+    cards::card(state, Topic::DopaResponsive, name, &|| page_body(&DOPA_RESPONSIVE, None, state))
 }
 
 fn page_body(page: &TypePage, alert: Option<Text>, state: &State) -> BodyView {
     let texts = [
         (None, Some(page.meaning)),
         (None, alert),
-        (Some(First::SectionOtherNames), page.other_names),
-        (Some(First::SectionNotice), Some(page.notice)),
-        (Some(First::SectionEase), page.ease),
-        (Some(First::SectionWho), Some(page.who)),
-        (Some(First::SectionFind), Some(page.find)),
-        (Some(First::SectionHelp), Some(page.help)),
-        (Some(First::SectionAsk), Some(page.ask)),
+        (Some(Panel::SectionOtherNames), page.other_names),
+        (Some(Panel::SectionNotice), Some(page.notice)),
+        (Some(Panel::SectionEase), page.ease),
+        (Some(Panel::SectionWho), Some(page.who)),
+        (Some(Panel::SectionFind), Some(page.find)),
+        (Some(Panel::SectionHelp), Some(page.help)),
+        (Some(Panel::SectionAsk), Some(page.ask)),
     ];
     let all: Vec<_> = texts.iter().filter_map(|(_, text)| *text).collect();
     let sections = texts
@@ -148,8 +171,8 @@ fn page_body(page: &TypePage, alert: Option<Text>, state: &State) -> BodyView {
 
 fn show(state: &State, name: First, example: RegionSet) -> ShowView {
     ShowView {
-        label: state.text(First::ShowOnFigure),
-        named: state.fill(First::ShowOnFigureNamed, &[("name", &state.text(name))]),
+        label: state.text(Panel::ShowOnFigure),
+        named: state.fill(Panel::ShowOnFigureNamed, &[("name", &state.text(name))]),
         example,
     }
 }

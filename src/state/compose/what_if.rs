@@ -4,11 +4,14 @@ use implicit_clone::unsync::IString;
 
 use crate::content::{First, group_in_text, list_name};
 use crate::domain::{Group, OneSide, Region, RegionSet, Scheme, classify};
-use crate::state::State;
 use crate::state::view::{WhatIfRow, WhatIfView};
+use crate::state::{Section, State};
 
-/// Nothing while nothing is picked, or nothing is left to add.
+/// Nothing while nothing is picked, or nothing is left to add, or where the page leaves it out.
 pub(super) fn what_if(state: &State) -> Option<WhatIfView> {
+    if state.settings().hide.contains(Section::WhatIf) {
+        return None;
+    }
     let picked = state.regions();
     let first = state.settings().scheme;
     let lists = [first, first.other()];

@@ -43,29 +43,36 @@ pub enum SpanView {
     Phone(IString, IString),
 }
 
-/// The search field and the list of all groups and types of one list.
+/// The search field and the list of all groups and types of one list; either may be left out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypesView {
     /// The section's heading.
     pub heading: IString,
-    /// Label of the search field.
-    pub find: IString,
-    /// What to type.
-    pub find_hint: IString,
-    /// What is typed.
-    pub query: IString,
+    /// The search field.
+    pub find: Option<FindView>,
     /// That nothing matches, if so.
     pub nothing: Option<IString>,
-    /// The choice of list; gone while searching, which looks through both.
+    /// The choice of list; gone while searching, which looks through both, and without the types.
     pub lists: Option<ListsView>,
     /// The groups of the list side by side; gone while searching.
     pub groups: Vec<GroupView>,
-    /// The groups with their types; while searching, the types found.
+    /// The groups with their types; while searching, what is found.
     pub cards: Vec<CardView>,
     /// Heading over what is named by its cause.
     pub by_cause: IString,
     /// What is named by its cause, and is in no group; while searching it is among the cards if it is found.
     pub apart: Option<CardView>,
+}
+
+/// The search field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindView {
+    /// Its label.
+    pub label: IString,
+    /// What to type.
+    pub hint: IString,
+    /// What is typed.
+    pub query: IString,
 }
 
 /// The choice between the two lists.

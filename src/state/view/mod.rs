@@ -4,6 +4,8 @@
 
 mod answer;
 mod card;
+#[cfg(feature = "ssr")]
+mod fallback;
 
 use std::rc::Rc;
 
@@ -15,8 +17,10 @@ use crate::domain::{OneSide, Region, RegionSet};
 
 pub use answer::*;
 pub use card::*;
+#[cfg(feature = "ssr")]
+pub use fallback::*;
 
-/// Everything the screen shows. Each part is shared, so that what did not change is not drawn again.
+/// Everything the screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// What the embedding page decided.
@@ -32,27 +36,29 @@ pub struct View {
     /// One short sentence for those who hear the screen: the answer, or what a search found.
     pub status: IString,
     /// The figure, the checkboxes and the buttons under them.
-    pub parts: Rc<PartsView>,
+    pub parts: PartsView,
     /// The question about one side, where it applies.
-    pub question: Option<Rc<QuestionView>>,
+    pub question: Option<QuestionView>,
     /// The names, the reasons and what they mean.
-    pub answer: Rc<AnswerView>,
+    pub answer: AnswerView,
+    /// Whether the clinic's own text on whom to see has a place here.
+    pub contact: bool,
     /// How the names would change with one more part.
-    pub what_if: Option<Rc<WhatIfView>>,
+    pub what_if: Option<WhatIfView>,
     /// The buttons that take the answer along, when there is one.
-    pub take: Option<Rc<TakeView>>,
+    pub take: Option<TakeView>,
     /// When to get help, and the notice.
-    pub notes: Rc<NotesView>,
-    /// The search field and the list of all groups and types.
-    pub types: Rc<TypesView>,
+    pub notes: NotesView,
+    /// The search field and the list of all groups and types, unless the page leaves out both.
+    pub types: Option<TypesView>,
     /// Whether the reading part is still on its way.
     pub busy: bool,
     /// Heading of everything further.
     pub more_heading: IString,
-    /// Everything further: the two lists, and about dystonia.
+    /// Everything further: the two lists, and about dystonia. None if the page leaves out both.
     pub more: Vec<CardView>,
     /// What everything rests on.
-    pub sources: Rc<AllSourcesView>,
+    pub sources: AllSourcesView,
 }
 
 /// The choice of language.
@@ -74,7 +80,7 @@ pub struct PartsView {
     /// The checkboxes.
     pub areas: Vec<AreaView>,
     /// The figure.
-    pub figure: FigureView,
+    pub figure: Rc<FigureView>,
     /// Label of the button that empties the selection.
     pub start_over: IString,
     /// Label of the button that takes the last change back.
@@ -155,7 +161,7 @@ pub struct ChoiceView<T> {
     pub chosen: bool,
 }
 
-/// When to get help, and the notice: the same for every reader.
+/// When to get help, and the notice: the same for every reader of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotesView {
     /// Heading of the help text.
@@ -168,6 +174,8 @@ pub struct NotesView {
     pub notice_heading: IString,
     /// The education notice.
     pub notice: IString,
+    /// Who knows what the reader picks.
+    pub privacy: IString,
     /// Whether, and by whom, the text was reviewed.
     pub review: IString,
     /// That the translation was not checked, or that English stands in place of another language.
@@ -201,7 +209,7 @@ pub struct PrintView {
     /// The picked parts; none says so.
     pub picked: Vec<IString>,
     /// The answer.
-    pub answer: Rc<AnswerView>,
+    pub answer: AnswerView,
     /// Heading over the questions.
     pub ask_heading: IString,
     /// Questions for the doctor.
@@ -209,7 +217,7 @@ pub struct PrintView {
     /// Heading over the lines for notes.
     pub notes_heading: IString,
     /// Help and notice.
-    pub notes: Rc<NotesView>,
+    pub notes: NotesView,
     /// Sources of what is on the sheet.
     pub sources: AllSourcesView,
 }

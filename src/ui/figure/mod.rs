@@ -17,7 +17,7 @@ use crate::state::view::{FigureView, MarksView};
 pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) -> Html {
     let head = picked(&HEAD, view.marks.picked).next().map(|_| "");
     html! {
-        <div class="dx-figure" aria-hidden="true" data-head={head}>
+        <div class="dx-figure" part="figure" aria-hidden="true" data-head={head}>
             <div class="dx-figure-body">
                 { picture(&BODY, &view.marks, on_action) }
                 <span class="dx-side">{ &view.your_right }</span>

@@ -15,7 +15,7 @@ fn answer_to(scheme: Scheme, words: &str) -> AnswerView {
 }
 
 fn answer_of(state: &State) -> AnswerView {
-    (*View::of(state).answer).clone()
+    View::of(state).answer
 }
 
 /// The family in the words of the rules; yes to the one-side question leads to the other shelf.

@@ -1,21 +1,22 @@
 //! Everything that can be opened: what stands in it, and what opening does.
 
-use dystonia_explorer::content::{First, Help, group_meaning, type_name};
+use dystonia_explorer::content::{First, Help, Panel, group_meaning, type_name};
 use dystonia_explorer::domain::{
     Disagreement, Group, OneSide, RegionSet, Scheme, TypeEntry, TypeId, classify, disagreement,
 };
 use dystonia_explorer::state::view::{BodyView, CardView};
 use dystonia_explorer::state::{Action, State, Topic, View};
 
-use crate::fixtures::{picked, read, state_with};
+use crate::fixtures::{picked, read, state_with, types};
 
 /// Every card of a screen, each before those within it.
 fn cards(view: &View) -> Vec<CardView> {
     fn with_inner(card: &CardView) -> Vec<CardView> {
         [card.clone()].into_iter().chain(card.cards.iter().flat_map(with_inner)).collect()
     }
-    let lists = [&view.notes.steps, &view.types.cards, &view.more].into_iter().flatten();
-    lists.chain(&view.types.apart).flat_map(with_inner).collect()
+    let types = view.types.as_ref().unwrap();
+    let lists = [&view.notes.steps, &types.cards, &view.more].into_iter().flatten();
+    lists.chain(&types.apart).flat_map(with_inner).collect()
 }
 
 /// Those that a reader opens: a group always is.
@@ -95,7 +96,7 @@ fn no_two_cards_are_about_the_same() {
 
 #[test]
 fn every_type_has_its_sections_in_order() {
-    use First::*;
+    use Panel::*;
     let optional = [SectionOtherNames, SectionEase];
     let needed = [SectionNotice, SectionWho, SectionFind, SectionHelp, SectionAsk];
     let order =
@@ -107,7 +108,7 @@ fn every_type_has_its_sections_in_order() {
         if has_stroke_note(&body) {
             assert_eq!(headings.remove(0), None, "the note stands right after the meaning");
         }
-        let is_there = |key: &First| needed.contains(key) || headings.contains(&Some(key.english()));
+        let is_there = |key: &Panel| needed.contains(key) || headings.contains(&Some(key.english()));
         let expected = order.into_iter().filter(is_there).map(|key| Some(key.english()));
         assert_eq!(headings, expected.collect::<Vec<_>>());
         assert!(order.iter().all(|key| needed.contains(key) || optional.contains(key)));
@@ -177,7 +178,7 @@ fn the_example_of_a_found_type_is_called_by_its_name_in_the_list_that_is_shown()
 #[test]
 fn a_group_is_open_and_says_what_it_means_and_where_that_comes_from() {
     for scheme in Scheme::ALL {
-        for card in View::of(&listing(scheme)).types.cards.iter() {
+        for card in &types(&listing(scheme)).cards {
             let Topic::Group(group) = card.topic else { panic!("{} is no group", card.name) };
             let body = inside(card);
             assert_eq!(read(&body.sections[0].text), group_meaning(group).english());
@@ -234,11 +235,11 @@ fn closing_everything_again_restores_what_was_open() {
 #[test]
 fn the_picture_of_a_group_at_a_glance_belongs_to_it_and_to_no_other_group() {
     for scheme in Scheme::ALL {
-        let view = View::of(&listing(scheme));
-        let shown: Vec<_> = view.types.groups.iter().map(|tile| tile.group).collect();
+        let types = types(&listing(scheme));
+        let shown: Vec<_> = types.groups.iter().map(|tile| tile.group).collect();
         let listed = scheme.groups().iter().map(|entry| entry.group).filter(|&group| group != Group::None);
         assert_eq!(shown, listed.collect::<Vec<_>>());
-        for tile in &view.types.groups {
+        for tile in &types.groups {
             let named = classify(scheme, tile.example.picked, OneSide::Unanswered);
             assert_eq!(named.group, tile.group, "{scheme:?}");
         }

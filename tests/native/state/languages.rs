@@ -7,7 +7,7 @@ use dystonia_explorer::content::{Catalog, every_entry, reason, region_in_text};
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme, TypeId, classify};
 use dystonia_explorer::state::{Action, Settings, State, Topic, View};
 
-use crate::fixtures::{configured, every_state, picked};
+use crate::fixtures::{configured, every_state, picked, types};
 use crate::languages::spoken;
 
 /// What no sentence has: places that were not filled, ends of plural forms, and marks that stand twice.
@@ -45,7 +45,7 @@ fn is_latin(letter: char) -> bool {
 }
 
 fn words_of(catalog: &Catalog, region: Region) -> String {
-    region_in_text(region).kept(catalog).to_string()
+    region_in_text(region).words(catalog).to_string()
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn the_sentence_before_the_reason_names_each_picked_part_once_and_no_other() {
             let first = state.settings().scheme;
             for (scheme, name) in [first, first.other()].into_iter().zip(&view.answer.names) {
                 let key = reason(&classify(scheme, state.regions(), state.one_side()));
-                let why = key.kept(&catalog);
+                let why = key.words(&catalog);
                 let grouping = name.reason.strip_suffix(&*why).unwrap_or_else(|| panic!("{}", name.reason));
                 for (region, words) in &names {
                     let times = usize::from(state.regions().contains(*region));
@@ -139,9 +139,9 @@ fn the_rows_of_what_if_name_each_part_that_is_not_picked_once() {
 fn every_name_finds_its_own_card_and_every_search_word_finds_one() {
     for (translation, catalog) in spoken() {
         let state = State::default().after(Action::Load(catalog.clone()));
-        let find = |query: &str| View::of(&state.clone().after(Action::Find(query.to_owned().into()))).types;
-        let types = |list| View::of(&state.clone().after(Action::List(list))).types;
-        let cards: Vec<_> = Scheme::ALL.into_iter().flat_map(|list| types(list).cards.clone()).collect();
+        let find = |query: &str| types(&state.clone().after(Action::Find(query.to_owned().into())));
+        let listed = |list| types(&state.clone().after(Action::List(list)));
+        let cards: Vec<_> = Scheme::ALL.into_iter().flat_map(|list| listed(list).cards).collect();
         let names: BTreeSet<_> = cards.iter().flat_map(|card| &card.cards).map(|card| &*card.name).collect();
         for name in &names {
             let found = find(name);

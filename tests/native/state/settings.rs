@@ -37,7 +37,8 @@ fn step(state: &State, place: usize) -> TextView {
 /// All texts of a type's card, found by its name.
 fn card(state: &State, name: &'static str) -> Vec<TextView> {
     let view = View::of(&state.clone().after(Action::Find(name.into())).after(Action::OpenAll(true)));
-    let card = view.types.cards.iter().find(|card| *card.name == *name).unwrap().body.clone().unwrap();
+    let cards = &view.types.as_ref().unwrap().cards;
+    let card = cards.iter().find(|card| *card.name == *name).unwrap().body.clone().unwrap();
     card.sections.iter().map(|section| section.text.clone()).collect()
 }
 

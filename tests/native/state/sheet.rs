@@ -111,7 +111,7 @@ fn the_sources_of_all_that_a_sheet_claims_are_on_it() {
 fn the_figure_is_that_of_the_screen() {
     for set in RegionSet::every() {
         let state = state_with(Scheme::Hopkins, set);
-        assert_eq!(sheet(&state).figure, View::of(&state).parts.figure);
+        assert_eq!(sheet(&state).figure, *View::of(&state).parts.figure);
     }
 }
 

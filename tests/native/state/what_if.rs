@@ -1,7 +1,6 @@
 //! The names with one more part: true for every part, and each part said once.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme, classify};
@@ -10,12 +9,12 @@ use dystonia_explorer::state::{Action, State, View};
 
 use crate::fixtures::{every_state, picked, region_named, state_with};
 
-fn what_if(state: &State) -> Option<Rc<WhatIfView>> {
+fn what_if(state: &State) -> Option<WhatIfView> {
     View::of(state).what_if
 }
 
 /// Every state that has the table, with its table.
-fn tables() -> impl Iterator<Item = (State, Rc<WhatIfView>)> {
+fn tables() -> impl Iterator<Item = (State, WhatIfView)> {
     every_state().filter_map(|state| Some((state.clone(), what_if(&state)?)))
 }
 

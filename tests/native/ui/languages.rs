@@ -14,7 +14,7 @@ use crate::fixtures::{picked, state_with};
 use crate::languages::{catalog_of, spoken};
 
 /// Attributes that are read to nobody.
-const TECHNICAL: [&str; 26] = [
+const TECHNICAL: [&str; 27] = [
     "aria-describedby",
     "aria-disabled",
     "aria-expanded",
@@ -32,6 +32,7 @@ const TECHNICAL: [&str; 26] = [
     "lang",
     "name",
     "open",
+    "part",
     "patternTransform",
     "patternUnits",
     "rel",
@@ -46,11 +47,11 @@ const TECHNICAL: [&str; 26] = [
 /// Elements that have no end.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
-fn xa() -> Catalog {
+pub(super) fn xa() -> Catalog {
     catalog_of(pack_xa(), "en-XA")
 }
 
-fn xb() -> Catalog {
+pub(super) fn xb() -> Catalog {
     catalog_of(pack_xb(), "ar-XB")
 }
 
@@ -70,7 +71,7 @@ async fn pages(state: &State, catalog: Catalog) -> [String; 2] {
 }
 
 /// What a reader reads or hears: texts and attributes, but for what is marked as of another language than `tag`.
-fn heard(html: &str, tag: &str) -> Vec<String> {
+pub(super) fn heard(html: &str, tag: &str) -> Vec<String> {
     let mut heard = Vec::new();
     // Of each open element: whether it is in another language.
     let mut foreign: Vec<bool> = Vec::new();
@@ -111,7 +112,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The words of three and more plain Latin letters.
-fn english(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn english(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 2)
 }
 

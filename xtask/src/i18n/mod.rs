@@ -5,8 +5,6 @@ mod inflesz;
 mod plurals;
 mod po;
 
-use std::path::Path;
-
 use anyhow::{Context as _, Result, ensure};
 use dystonia_explorer::content::{Entry, every_entry};
 use polib::catalog::Catalog;
@@ -106,21 +104,14 @@ pub(crate) fn translations(sh: &Shell) -> Result<Vec<Translation>> {
         .collect()
 }
 
-/// Writes the packs of all complete languages to a folder; returns their tags.
-pub(crate) fn write_packs(sh: &Shell, folder: &Path) -> Result<Vec<String>> {
-    sh.create_dir(folder)?;
-    let mut tags = Vec::new();
-    for translation in translations(sh)? {
-        let lacks = translation.lacks();
-        if !lacks.is_empty() {
-            println!("{}: not built, {} texts are missing or out of date", translation.tag, lacks.len());
-            continue;
-        }
-        let pack = serde_json::to_string(&translation.pack())?;
-        sh.write_file(folder.join(format!("{}.json", translation.tag)), pack)?;
-        tags.push(translation.tag);
+/// The packs of all complete languages, each after its tag.
+pub(crate) fn packs(sh: &Shell) -> Result<Vec<(String, Vec<String>)>> {
+    let (complete, others): (Vec<_>, Vec<_>) =
+        translations(sh)?.into_iter().partition(|translation| translation.lacks().is_empty());
+    for other in others {
+        println!("{}: not built, {} texts are missing or out of date", other.tag, other.lacks().len());
     }
-    Ok(tags)
+    Ok(complete.into_iter().map(|translation| (translation.tag.clone(), translation.pack())).collect())
 }
 
 /// Reports what is wrong with each language; fails if anything is.

@@ -1,0 +1,43 @@
+// Why it cannot run: the causes that a page can tell apart, each with what helps.
+
+const HELP = {
+  policy: "The page's Content-Security-Policy needs 'wasm-unsafe-eval', with its quotes, in script-src.",
+  'no-webassembly': 'This browser has no WebAssembly, or it is turned off.',
+  'old-browser': 'It needs Chrome or Edge 111, Firefox 121, Safari 16.4, or newer.',
+  network: 'A file could not be loaded. Is it there? Do script-src and connect-src allow it? '
+    + 'Does another site send Access-Control-Allow-Origin?',
+  mismatch: 'A file was changed, or is of another version. Keep the files of a release in one folder.',
+  trap: 'It stopped by a fault. Load the page again.',
+};
+
+/** An error with a cause id; `detail` is what the platform said. */
+export function because(cause, detail) {
+  return Object.assign(new Error(HELP[cause]), { id: cause, detail });
+}
+
+/** Says in one message what happened, why, and what helps. */
+export function report(what, error) {
+  const { id, message, detail } = error.id ? error : because('mismatch');
+  console.error(`dystonia-explorer: ${what} (${id}). ${message}`, detail || '');
+}
+
+/** Throws what this browser or this page's policy makes impossible, before anything is fetched. */
+export async function check() {
+  if (typeof WebAssembly !== 'object') throw because('no-webassembly');
+  // What came last to each of the three engines, of all that is used.
+  if (!('adoptedStyleSheets' in document) || !CSS.supports('selector(:has(a))')
+    || !CSS.supports('color', 'color-mix(in oklab, red, blue)')) throw because('old-browser');
+  // What the policy says of it comes as an event, a little later.
+  let violated;
+  const violation = new Promise((resolve) => { violated = resolve; });
+  document.addEventListener('securitypolicyviolation', violated);
+  try {
+    // The least module that there is.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    const event = await Promise.race([violation, new Promise((resolve) => { setTimeout(resolve, 100); })]);
+    throw because('policy', (event && event.originalPolicy) || error);
+  } finally {
+    document.removeEventListener('securitypolicyviolation', violated);
+  }
+}

@@ -1,0 +1,192 @@
+// <dystonia-explorer>: defined at once; the WebAssembly module comes when the first one nears the screen.
+//
+// Until the component is on the screen, and whenever it cannot be, what stands inside the tag is shown.
+// Written for ES2017 plus import(), so that browsers below the floor keep the fallback without an error.
+
+/* global DX_BUILD */
+
+import { because, check, report } from './causes.js';
+import { LIVE, fromPlain, getOptions, setOptions } from './options.js';
+import { whenQuiet } from './quiet.js';
+
+const TAG = 'dystonia-explorer';
+const PRINT_EVENTS = ['beforeprint', 'afterprint'];
+
+/**
+ * Defines the element, and makes one of each plain form on the page.
+ * `files` brings what it needs: `core()` the JavaScript of the module, `wasm()` its bytes, `get(path, integrity)` any
+ * other file.
+ */
+export function define(files, version) {
+  // On a server, or in a made-up browser: there is no screen to come near.
+  if (typeof IntersectionObserver === 'undefined') return;
+  if (customElements.get(TAG)) {
+    console.warn(`dystonia-explorer: a copy is on this page already; this one (${version}) does nothing.`);
+    return;
+  }
+
+  /** All connected elements: those whose fallback a fault must bring back. */
+  const connected = new Set();
+  /** What is known of each element beside its attributes. */
+  const lives = new WeakMap();
+  /** The explorer that serves all elements, once one asked for it. */
+  let core = null;
+  let failure = null;
+
+  const emit = (element, name, detail) => element.dispatchEvent(
+    new CustomEvent(`dystonia-${name}`, { bubbles: true, composed: true, detail }),
+  );
+
+  /** Shows every fallback, complete, and names the cause once. */
+  function fail(error) {
+    if (!failure) {
+      failure = error && error.id ? error : because('trap', error);
+      report('showing the fallback', failure);
+    }
+    connected.forEach((element) => {
+      const life = lives.get(element);
+      if (life.failed) return;
+      life.failed = true;
+      showFallback(element);
+      emit(element, 'error', { cause: failure.id });
+      life.settle(false);
+    });
+  }
+
+  function showFallback(element) {
+    const { shadowRoot } = element;
+    shadowRoot.replaceChildren(...lives.get(element).slots);
+    // Gives back the height that a page keeps free for the component.
+    if (failure.id !== 'old-browser') {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host{min-block-size:0!important}');
+      shadowRoot.adoptedStyleSheets = [sheet];
+    }
+  }
+
+  /** Does something with an element's side in the module, if it is there. What throws there has ended it. */
+  function use(element, action) {
+    const { explorer } = lives.get(element);
+    if (!explorer || failure) return;
+    try {
+      action(explorer);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function load(element) {
+    const life = lives.get(element);
+    core = core || check().then(() => {
+      files.find(element.getAttribute('base-url'));
+      // Beside each other. The core handles what goes wrong with the module.
+      const wasm = files.wasm();
+      wasm.catch(() => {});
+      return files.core().then((module) => module.start(wasm, DX_BUILD, files.get, fail));
+    });
+    life.coming = life.coming || core.then((attach) => attach(element, (event, detail) => {
+      if (event !== 'shown') {
+        emit(element, event, detail);
+      } else if (life.slots[0].parentNode && !failure) {
+        life.slots.forEach((slot) => slot.remove());
+        if (!life.shown) emit(element, 'ready');
+        life.shown = true;
+        life.settle(true);
+      }
+    }));
+    life.coming.then((explorer) => {
+      life.explorer = explorer;
+      whenQuiet(element, () => {
+        if (element.isConnected) use(element, () => explorer.mount());
+      });
+    }).catch(fail);
+  }
+
+  const near = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => {
+    if (!isIntersecting) return;
+    near.unobserve(target);
+    load(target);
+  }), { rootMargin: '100%' });
+
+  /** While the host page is printed, everything in every element is open. */
+  function openForPrint(event) {
+    connected.forEach((element) => use(element, (explorer) => explorer.openAll(event.type === 'beforeprint')));
+  }
+
+  class DystoniaExplorer extends HTMLElement {
+    static get observedAttributes() {
+      return LIVE;
+    }
+
+    constructor() {
+      super();
+      const slots = ['', 'contact'].map((name) => Object.assign(document.createElement('slot'), { name }));
+      const life = { slots };
+      life.ready = new Promise((settle) => { life.settle = settle; });
+      lives.set(this, life);
+      this.attachShadow({ mode: 'open' }).append(...slots);
+    }
+
+    /** Resolves to whether the component is shown: true once it is, false once it cannot be. */
+    get ready() {
+      return lives.get(this).ready;
+    }
+
+    get options() {
+      return getOptions(this);
+    }
+
+    set options(options) {
+      setOptions(this, options);
+    }
+
+    /** As the page started it: its own picks, nothing else open. */
+    reset() {
+      use(this, (explorer) => explorer.reset());
+    }
+
+    /** Prints the sheet that the reader takes along. */
+    print() {
+      use(this, (explorer) => explorer.print());
+    }
+
+    connectedCallback() {
+      // Set by a script that came before this one, and hiding what stands here.
+      if (Object.keys(this).includes('options')) {
+        const { options } = this;
+        delete this.options;
+        this.options = options;
+      }
+      if (!connected.size) PRINT_EVENTS.forEach((name) => addEventListener(name, openForPrint));
+      connected.add(this);
+      if (failure) fail(failure);
+      else if (lives.get(this).coming || this.getAttribute('loading') === 'eager') load(this);
+      else near.observe(this);
+    }
+
+    // A move is a removal and an insertion in one task: only an element that is still out afterwards is gone.
+    disconnectedCallback() {
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        near.unobserve(this);
+        connected.delete(this);
+        if (!connected.size) PRINT_EVENTS.forEach((name) => removeEventListener(name, openForPrint));
+        use(this, (explorer) => explorer.unmount());
+        if (!failure) this.shadowRoot.prepend(...lives.get(this).slots);
+      });
+    }
+
+    attributeChangedCallback(name, _, value) {
+      use(this, (explorer) => explorer.attribute(name, value));
+    }
+  }
+
+  customElements.define(TAG, DystoniaExplorer);
+
+  const plain = () => document.querySelectorAll(`[data-${TAG}]`).forEach((div) => {
+    div.removeAttribute(`data-${TAG}`);
+    whenQuiet(div, () => fromPlain(div, document.createElement(TAG)));
+  });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', plain);
+  else plain();
+}

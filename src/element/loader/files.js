@@ -1,0 +1,74 @@
+// The files beside the script: each asked for once, each with its integrity.
+
+/* global DX_FILES */
+
+import { because } from './causes.js';
+
+/** The hashes of the two files that are always needed; the build puts them in. */
+const [CORE_HASH, WASM_HASH] = DX_FILES;
+
+/** The files of this release, in the folder of the script at `from`. */
+export function filesBeside(from) {
+  let base = from;
+  const url = (path) => new URL(path, base).href;
+
+  /** Why a file did not come: it is there, but not the one that belongs here; or it cannot be had. */
+  async function reason(path, error) {
+    const of = url(path);
+    try {
+      const response = await fetch(of, { cache: 'force-cache' });
+      if (!response.ok) return because('network', `${of}: HTTP ${response.status}`);
+      await response.arrayBuffer();
+      return because('mismatch', of);
+    } catch (again) {
+      return because('network', `${of}: ${error}`);
+    }
+  }
+
+  async function get(path, integrity) {
+    try {
+      return await fetch(url(path), { integrity });
+    } catch (error) {
+      throw await reason(path, error);
+    }
+  }
+
+  return {
+    get,
+
+    /** Looks for everything in another folder. */
+    find(folder) {
+      if (!folder) return;
+      try {
+        // Twice, so that only addresses of folders pass.
+        base = new URL('.', new URL(`${folder}/`, document.baseURI));
+      } catch (error) {
+        console.warn(`dystonia-explorer: base-url="${folder}" is not known; allowed: the address of a folder.`);
+      }
+    },
+
+    async core() {
+      const path = 'dystonia-explorer-core.js';
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'modulepreload', href: url(path), integrity: CORE_HASH, crossOrigin: '',
+      });
+      document.head.append(link);
+      try {
+        return await import(link.href);
+      } catch (error) {
+        throw await reason(path, error);
+      } finally {
+        link.remove();
+      }
+    },
+
+    async wasm() {
+      const response = await get('dystonia-explorer-core_bg.wasm', WASM_HASH);
+      const type = response.headers.get('content-type');
+      if (type !== 'application/wasm') {
+        console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is application/wasm.`);
+      }
+      return response.arrayBuffer();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The one-file forms: everything is held within the script, and nothing is fetched.
+
+/* global DX_VERSION */
+
+import { wasm, words } from 'dystonia-explorer-held';
+import { define } from './element.js';
+import { instantiate } from './instance.js';
+import { begin } from './session.js';
+
+export { classify, taxonomy } from 'dystonia-explorer-glue';
+
+/** The version of this release. */
+export const version = DX_VERSION;
+
+/** What a text in base64 holds, once unpacked. */
+function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
+
+/** Makes `classify` and `taxonomy` ready. */
+export async function init() {
+  return instantiate(await WebAssembly.compile(await unpack(wasm).arrayBuffer()));
+}
+export { init as default };
+
+const { en, ...others } = words;
+const held = { packs: Object.keys(others), words: (tag) => unpack(words[tag]).json() };
+
+define({
+  core: async () => ({ start: (bytes, build, get, fail) => begin(bytes, build, held, fail) }),
+  wasm: () => unpack(wasm).arrayBuffer(),
+  find() {},
+}, version);

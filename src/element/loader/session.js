@@ -1,0 +1,182 @@
+// The explorer that serves all elements of a page: one instance of the module, and the words that were fetched.
+
+/* global DX_BUILD */
+
+import { Widget, setPack, setReading } from 'dystonia-explorer-glue';
+import { because, report } from './causes.js';
+import { instantiate } from './instance.js';
+import { language, negotiate } from './language.js';
+import { LIVE, ONCE } from './options.js';
+import { removeFrame, takeAlong } from './sheet.js';
+import { adopt } from './style.js';
+
+/** How a language writes numbers and lists, as the browser knows it; in the order of `Formats` in the module. */
+function formats(tag) {
+  const count = (to) => [...Array(to).keys()];
+  const digits = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const between = (type, items) => new Intl.ListFormat(tag, { type }).formatToParts(items)
+    .filter((part) => part.type === 'literal').map((part) => part.value);
+  const joins = (type) => {
+    const [next, , last] = between(type, ['a', 'b', 'c', 'd']);
+    return [between(type, ['a', 'b'])[0], next, last];
+  };
+  return [
+    ...count(10).map((digit) => digits.format(digit)), ...joins('conjunction'), ...joins('disjunction'),
+    ...count(32).map((number) => plurals.select(number)),
+  ];
+}
+
+/** Throws unless what was loaded is of this very build. */
+function checkBuild(build) {
+  if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
+}
+
+/** The instance of a module of this very build. */
+async function instanceOf(bytes, fail) {
+  const module = await WebAssembly.compile(await bytes);
+  WebAssembly.Module.customSections(module, 'build').forEach((section) => checkBuild(new TextDecoder().decode(section)));
+  return instantiate(module, fail);
+}
+
+/**
+ * Starts the module whose bytes are on their way. `words` brings the texts of a language, for English those that are read
+ * on demand; `packs` are the languages beside English; `fail` is told when the module has ended. Returns what makes an
+ * element's side of it.
+ */
+export function begin(bytes, build, { packs, words: fetchWords }, fail) {
+  checkBuild(build);
+  const instance = instanceOf(bytes, fail);
+  /** What takes the words that came, for each element. */
+  const readers = new Set();
+  const taken = new Map();
+  let reading = false;
+  /** Comes with the words: nobody prints before they are there. */
+  let sheetStyle = '';
+
+  /** The texts of a language as the build made them, or what went wrong. */
+  async function texts(tag) {
+    try {
+      const [of, style, ...lines] = await fetchWords(tag);
+      checkBuild(of);
+      sheetStyle = style;
+      return lines;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  /** Fetches the English texts that are read on demand, whatever the reader does, so that the request tells nothing. */
+  async function read() {
+    if (reading) return;
+    reading = true;
+    const lines = await texts('en');
+    if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
+    readers.forEach((load) => load());
+  }
+
+  async function take(tag) {
+    const lines = await texts(tag);
+    await instance;
+    if (setPack(lines, formats(tag))) return;
+    // Asked for again when it is wanted again.
+    taken.delete(tag);
+    report(`the words of "${tag}" could not be used; showing English`, lines);
+    read();
+  }
+
+  /** The words of a language. Where they cannot be had, the page is in English and says so. */
+  async function words(tag) {
+    // English comes after the module: the first screen needs nothing more.
+    if (tag === 'en') {
+      await instance;
+      read();
+      return;
+    }
+    if (!taken.has(tag)) taken.set(tag, take(tag));
+    await taken.get(tag);
+  }
+
+  /** An element's side. `tell` hears of what concerns its page: `shown` and `change`. */
+  return async function attach(element, tell) {
+    const root = element.shadowRoot;
+    const changes = [];
+    let wanted = null;
+    let widget = null;
+
+    /** Changes the language, when the words are there and no other was wanted meanwhile. */
+    function speak(tag) {
+      wanted = tag;
+      return words(tag).then(() => { if (wanted === tag) choose(widget.speak(tag)); });
+    }
+
+    /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
+    function choose(tag) {
+      const menu = root.querySelector('select');
+      if (menu) menu.value = tag;
+    }
+
+    /** Offers the languages of the `languages` attribute that there are, each named in itself. */
+    function offer() {
+      const chosen = ((element.getAttribute('languages') || '').match(/[^\s,]+/g) || []).map((tag) => negotiate(tag, packs));
+      // Among them the one that is spoken where the page has its say.
+      const tags = [...new Set(chosen.length ? [...chosen, language(element, packs)] : [])];
+      widget.offerLanguages(tags.length < 2 ? [] : tags.flatMap((tag) => [
+        tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag),
+      ]));
+    }
+
+    function attribute(name, value) {
+      if (name === 'languages') offer();
+      // Without a menu there is no way back from what was chosen in it.
+      if (name === 'lang' || (name === 'languages' && !value)) speak(language(element, packs));
+      const wrong = widget.setAttribute(name, value);
+      if (wrong) console.warn(wrong);
+    }
+
+    function take(how) {
+      const date = new Date().toLocaleDateString(wanted, { dateStyle: 'long' });
+      takeAlong(how, element, sheetStyle, (then) => widget.sheet(date, then));
+    }
+
+    const does = {
+      // As little as needed: the reader asked for it from far down the page.
+      figure: () => root.querySelector('.dx-figure').scrollIntoView({ block: 'nearest' }),
+      speak: (tag) => speak(negotiate(tag, packs)),
+      print: () => take('print'),
+      open: () => take('open'),
+      // After the drawing, which would not take note of what a listener changes.
+      shown: () => queueMicrotask(() => {
+        tell('shown');
+        changes.splice(0).forEach((detail) => tell('change', detail));
+      }),
+      // Told when it is on the screen: whoever hears of it may change the element again.
+      change: (detail) => { if (wanted) changes.push(detail); },
+    };
+
+    const first = language(element, packs);
+    await words(first);
+    widget = new Widget((event, detail) => does[event](detail));
+    ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => attribute(name, element.getAttribute(name)));
+    widget.reset();
+    widget.speak(first);
+    // Another may have been wanted while these words were on their way.
+    speak(language(element, packs));
+    readers.add(() => choose(widget.load()));
+    return {
+      attribute,
+      mount() {
+        // Also after a move, perhaps into another document.
+        adopt(root);
+        widget.mount(root);
+      },
+      unmount() {
+        removeFrame(root);
+        widget.unmount();
+      },
+      openAll: (all) => widget.openAll(all),
+      reset: () => widget.reset(),
+      print: does.print,
+    };
+  };
+}

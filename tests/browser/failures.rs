@@ -1,0 +1,221 @@
+//! Where it cannot run: the whole fallback is shown, and the cause is named once, with what helps.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::engine::ChromiumOnly as _;
+use crate::page::Page;
+use crate::server::{CORE, Site, WASM, built, rebuilt, served};
+
+const PAGE: &str = "/fixtures/cannot-run.html";
+
+/// What the page shows and was told.
+async fn seen(page: &Page) -> WebDriverResult<Value> {
+    let seen = "const element = document.querySelector('dystonia-explorer');
+        const link = element.querySelector('a');
+        const ready = await element.ready;
+        return { text: element.innerText.replace(/\\s+/g, ' '), link: link.checkVisibility(), ready, heard,
+            component: element.shadowRoot.querySelector('.dx') !== null };";
+    page.script(&format!("return (async () => {{ {seen} }})();"), &[]).await
+}
+
+/// Opens the page on a site where it cannot run for `cause`; returns our one message.
+async fn fails(site: Site, cause: &str) -> WebDriverResult<String> {
+    let page = Page::visit(site, PAGE).await?;
+    let expected = json!({
+        "text": "Types of dystonia Read about them on this page. Call us.",
+        "link": true,
+        "ready": false,
+        "heard": [["error", { "cause": cause }]],
+        "component": false,
+    });
+    assert_eq!(seen(&page).await?, expected);
+    // An element that comes later is told as well, and nothing is fetched again.
+    let later = "const files = () => performance.getEntriesByType('resource').length;
+        const before = files();
+        const element = document.createElement('dystonia-explorer');
+        element.setAttribute('loading', 'eager');
+        document.body.append(element);
+        const ready = await element.ready;
+        return [ready, heard.length, files() - before];";
+    let later: (bool, u32, u32) = page.script(&format!("return (async () => {{ {later} }})();"), &[]).await?;
+    assert_eq!(later, (false, 2, 0));
+    let console = page.web.console().await?;
+    let ours: Vec<_> = console.into_iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
+    assert_eq!(ours.len(), 1, "{ours:#?}");
+    page.web.quit().await?;
+    println!("{cause}: {}", ours[0]);
+    Ok(ours[0].clone())
+}
+
+fn with(name: &'static str, body: Vec<u8>) -> Site {
+    Site::default().with(axum::Router::new().route(&format!("/{name}"), served(name, body)))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_without_wasm_is_named_with_the_words_that_it_lacks() -> WebDriverResult<()> {
+    let policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+    let message = fails(Site::default().with_policy(policy), "policy").await?;
+    assert!(message.contains("'wasm-unsafe-eval'"), "{message}");
+    assert!(message.contains("default-src 'none'"), "the policy itself is quoted: {message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_without_connections_is_a_network_failure() -> WebDriverResult<()> {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'";
+    let message = fails(Site::default().with_policy(policy), "network").await?;
+    assert!(message.contains("connect-src"), "{message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_module_is_named_with_its_status() -> WebDriverResult<()> {
+    let missing = axum::routing::get(async || axum::http::StatusCode::NOT_FOUND);
+    let site = Site::default().with(axum::Router::new().route(&format!("/{WASM}"), missing));
+    let message = fails(site, "network").await?;
+    assert!(message.contains(WASM) && message.contains("HTTP 404"), "{message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_script_is_named() -> WebDriverResult<()> {
+    let missing = axum::routing::get(async || axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+    let site = Site::default().with(axum::Router::new().route(&format!("/{CORE}"), missing));
+    let message = fails(site, "network").await?;
+    assert!(message.contains(CORE) && message.contains("HTTP 500"), "{message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_truncated_module_is_not_started() -> WebDriverResult<()> {
+    let mut half = built(WASM);
+    half.truncate(half.len() / 2);
+    let message = fails(with(WASM, half), "mismatch").await?;
+    assert!(message.contains(WASM), "{message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_module_with_one_byte_changed_is_not_started() -> WebDriverResult<()> {
+    let mut changed = built(WASM);
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    let message = fails(with(WASM, changed), "mismatch").await?;
+    assert!(message.contains("of a release"), "{message}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
+    let changed = [built(CORE), b"\nwindow.changed = true;".to_vec()].concat();
+    let page = Page::visit(with(CORE, changed), PAGE).await?;
+    assert_eq!(seen(&page).await?["heard"], json!([["error", { "cause": "mismatch" }]]));
+    assert!(page.script::<bool>("return window.changed === undefined", &[]).await?);
+    page.web.quit().await
+}
+
+/// As in a folder where one release was copied over another and a file was left behind, and nobody used integrity.
+#[tokio::test(flavor = "multi_thread")]
+async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
+    let id = build_id();
+    let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
+    assert_ne!(id, other);
+    for (name, part) in [(CORE, "script"), (WASM, "module")] {
+        let old = String::from_utf8_lossy(&built(name)).contains(&id);
+        assert!(old, "the {part} holds the build id");
+        let file = replaced(&built(name), id.as_bytes(), other.as_bytes());
+        let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&[(name, &file)])));
+        let page = Page::visit(site, "/fixtures/two-builds.html").await?;
+        page.wait_for("the cause", "return heard.length > 0").await?;
+        let cause: String = page.script("return heard[0][1].cause", &[]).await?;
+        assert_eq!(cause, "mismatch", "another {part}");
+        let console = page.web.console().await?;
+        assert!(console.iter().any(|line| line.contains(&other)), "{console:#?}");
+        page.web.quit().await?;
+    }
+    Ok(())
+}
+
+/// The id that stands at the start of every text file of the build.
+fn build_id() -> String {
+    let lines: Vec<String> =
+        serde_json::from_slice(&built("dystonia-explorer-reading.json")).expect("a list of strings");
+    lines[0].clone()
+}
+
+/// Bytes in which each `old` is a `new` of the same length.
+fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for place in 0..=bytes.len() - old.len() {
+        if bytes[place..].starts_with(old) {
+            bytes[place..place + new.len()].copy_from_slice(new);
+        }
+    }
+    bytes
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_type_of_file_simply_works_with_one_message() -> WebDriverResult<()> {
+    let site = Site::default()
+        .with(axum::Router::new().route(&format!("/{WASM}"), served("module.txt", built(WASM))));
+    let page = Page::visit(site, "/fixtures/bare.html").await?;
+    page.wait_ready().await?;
+    page.click_label(0, dystonia_explorer::domain::Region::Neck).await?;
+    assert!(page.shown(0).await?.names[0].is("Focal dystonia", Some("Cervical dystonia")));
+    let console = page.web.console().await?;
+    assert!(console.len() == 1 && console[0].contains("application/wasm"), "{console:#?}");
+    page.web.quit().await
+}
+
+/// A browser as it was before the floor, or with WebAssembly off, as far as a page can see.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_browser_and_one_without_wasm_are_told_apart() -> WebDriverResult<()> {
+    for (lack, cause) in
+        [("delete window.WebAssembly", "no-webassembly"), ("CSS.supports = () => false", "old-browser")]
+    {
+        let page = Page::open_raw("/fixtures/record.js").await?;
+        page.web.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": lack })).await?;
+        page.web.goto(format!("{}{PAGE}", page.server)).await?;
+        let seen = seen(&page).await?;
+        assert_eq!(seen["heard"], json!([["error", { "cause": cause }]]));
+        assert_eq!(seen["ready"], json!(false));
+        let fetched = "return performance.getEntriesByType('resource').filter((file) => file.name.includes('core')).length";
+        assert_eq!(page.script::<u32>(fetched, &[]).await?, 0, "nothing is fetched in vain");
+        page.web.quit().await?;
+    }
+    Ok(())
+}
+
+/// A fault in the running module ends it for every element, not only for the one it happened in.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_at_run_time_brings_every_fallback_back() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/two-elements.html").await?;
+    // Another script breaks what the component is drawn with.
+    let fault = "window.heard = [];
+        document.addEventListener('dystonia-error', (event) => heard.push(event.detail));
+        const { setAttribute, insertBefore } = Node.prototype;
+        Node.prototype.insertBefore = () => { throw new Error('broken'); };
+        document.querySelector('dystonia-explorer').shadowRoot.querySelector('input').click();
+        await new Promise((done) => setTimeout(done, 300));
+        Node.prototype.insertBefore = insertBefore;
+        return [...document.querySelectorAll('dystonia-explorer')]
+            .map((element) => [element.innerText, element.shadowRoot.querySelector('.dx') === null]);";
+    let seen: Vec<(String, bool)> =
+        page.script(&format!("return (async () => {{ {fault} }})();"), &[]).await?;
+    assert_eq!(seen, [("Fallback one".into(), true), ("Fallback two".into(), true)]);
+    let heard: Value = page.script("return heard", &[]).await?;
+    assert_eq!(heard, json!([{ "cause": "trap" }, { "cause": "trap" }]));
+    let console = page.web.console().await?;
+    assert_eq!(console.iter().filter(|line| line.contains("showing the fallback (trap)")).count(), 1);
+    // The page goes on, and what it does with the elements harms nothing.
+    let after = "const element = document.querySelector('dystonia-explorer');
+        element.setAttribute('theme', 'dark');
+        element.reset();
+        element.remove();
+        document.body.append(element);
+        return element.innerText;";
+    assert_eq!(page.script::<String>(after, &[]).await?, "Fallback one");
+    page.web.quit().await
+}

@@ -1,0 +1,380 @@
+//! Host pages of every kind: where the explorer has to work.
+
+use std::path::Path;
+
+use axum::Router;
+use dystonia_explorer::domain::Region::*;
+use thirtyfour::prelude::*;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::engine::ChromiumOnly as _;
+use crate::page::{Page, ids};
+use crate::server::{self, LOADER, STRICT, Site, built, dist, served};
+
+/// How often each of our files was asked for.
+const ASKED: &str = "const asked = {};
+    performance.getEntriesByType('resource').map((file) => new URL(file.name).pathname)
+        .filter((name) => name.includes('dystonia-explorer')).forEach((name) => { asked[name] = (asked[name] || 0) + 1; });
+    return asked;";
+
+/// Picks the neck and reads the answer.
+async fn works(page: &Page) -> WebDriverResult<()> {
+    page.wait_ready().await?;
+    page.click_label(0, Neck).await?;
+    let shown = page.shown(0).await?;
+    assert!(shown.names[0].is("Focal dystonia", Some("Cervical dystonia")), "{shown:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_strict_policy_with_trusted_types_is_no_hindrance() -> WebDriverResult<()> {
+    assert!(STRICT.contains("require-trusted-types-for 'script'") && STRICT.contains("default-src 'none'"));
+    let page = Page::visit(
+        Site::default().with_policy(&format!("{STRICT}; trusted-types 'none'")),
+        "/fixtures/bare.html",
+    )
+    .await?;
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_of_nonces_that_trusts_what_they_load_is_no_hindrance() -> WebDriverResult<()> {
+    let policy = "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'";
+    let html = String::from_utf8(std::fs::read("tests/fixtures/bare.html")?).expect("text");
+    let html = html.replace("<script", "<script nonce=\"abc\"");
+    let site = Site::default()
+        .with_policy(policy)
+        .with(Router::new().route("/nonce.html", served("nonce.html", html.into_bytes())));
+    let page = Page::visit(site, "/nonce.html").await?;
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_file_is_asked_for_once() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/bare.html").await?;
+    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    println!("{asked:?}");
+    assert_eq!(asked.len(), 4, "loader, core, module, reading part: {asked:?}");
+    assert!(asked.values().all(|&times| times == 1), "{asked:?}");
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hints_of_the_snippet_load_each_file_once_and_early() -> WebDriverResult<()> {
+    let folder = format!("/dystonia-explorer-{}", env!("CARGO_PKG_VERSION"));
+    let snippet = String::from_utf8(built("snippet.html")).expect("text");
+    let head: String =
+        snippet.lines().filter(|line| line.starts_with("<link") || line.starts_with("<script")).collect();
+    let page = std::fs::read_to_string("tests/fixtures/hints.html")?.replace("<!-- snippet -->", &head);
+    let site = Site::default()
+        .with(Router::new().nest_service(&folder, ServeDir::new(dist())))
+        .with(Router::new().route("/hints.html", served("hints.html", page.into_bytes())));
+    let page = Page::visit(site, "/hints.html").await?;
+    works(&page).await?;
+    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    println!("{asked:?}");
+    assert!(asked.len() == 4 && asked.values().all(|&times| times == 1), "{asked:?}");
+    let early = "const files = performance.getEntriesByType('resource');
+        const of = (end) => files.find((file) => file.name.endsWith(end));
+        return of('_bg.wasm').startTime < of('dystonia-explorer.js').responseEnd;";
+    assert!(page.script::<bool>(early, &[]).await?, "the module is asked for before the script could ask");
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_finds_its_files_from_its_own_address() -> WebDriverResult<()> {
+    let deep = "/a%20b/sites/default/files/2026-11";
+    let html = std::fs::read_to_string("tests/fixtures/bare.html")?
+        .replace("\"/dystonia", "\"files/2026-11/dystonia");
+    let site = Site::default()
+        .with(Router::new().nest_service(deep, ServeDir::new(dist())))
+        .with(Router::new().route("/a%20b/sites/default/page/", served("page.html", html.into_bytes())));
+    // A page with a base of its own, a query and a fragment.
+    let html = "<!DOCTYPE html><html lang=en><title>Deep</title><base href='/elsewhere/'>
+        <link rel=icon href=/icon.svg>
+        <script type=module src='/a%20b/sites/default/files/2026-11/dystonia-explorer.js?v=3'></script>
+        <dystonia-explorer>Fallback</dystonia-explorer>";
+    let site = site.with(Router::new().route("/x/y/z", served("z.html", html.into())));
+    let page = Page::visit(site, "/x/y/z?q=1#part").await?;
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn base_url_says_where_else_the_files_are() -> WebDriverResult<()> {
+    let html = "<!DOCTYPE html><html lang=en><title>Moved</title><link rel=icon href=/icon.svg>
+        <script type=module src=/bundled/app.js></script>
+        <dystonia-explorer base-url=/assets/dystonia lang=es>Fallback</dystonia-explorer>";
+    let site = Site::default()
+        .with(Router::new().nest_service("/assets/dystonia", ServeDir::new(dist())))
+        .with(Router::new().route("/bundled/app.js", served("app.js", built(LOADER))))
+        .with(Router::new().route("/moved", served("moved.html", html.into())));
+    let page = Page::visit(site, "/moved").await?;
+    page.wait_ready().await?;
+    page.speaks("es").await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_may_come_from_another_origin() -> WebDriverResult<()> {
+    let any = SetResponseHeaderLayer::overriding(
+        axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        axum::http::HeaderValue::from_static("*"),
+    );
+    let files =
+        Router::new().nest("/files", Router::new().fallback_service(ServeDir::new(dist())).layer(any));
+    let other = Site::default().with(files).start().await;
+    let policy = format!(
+        "default-src 'none'; script-src {other} 'wasm-unsafe-eval'; connect-src {other}; img-src 'self'; require-trusted-types-for 'script'"
+    );
+    let html = std::fs::read_to_string("tests/fixtures/bare.html")?
+        .replace("src=\"/dystonia", &format!("crossorigin src=\"{other}/files/dystonia"));
+    let site = Site::default()
+        .with_policy(&policy)
+        .with(Router::new().route("/page", served("page.html", html.into_bytes())));
+    let page = Page::visit(site, "/page").await?;
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_classic_script_needs_no_other_file() -> WebDriverResult<()> {
+    // Not even connections.
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'; require-trusted-types-for 'script'";
+    let page = Page::visit(Site::default().with_policy(policy), "/fixtures/classic.html").await?;
+    works(&page).await?;
+    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    // One name of its own, with the rules in it.
+    let globals = "const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const clean = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+        frame.remove();
+        return Object.getOwnPropertyNames(window).filter((name) => !clean.has(name) && isNaN(name))
+            // The driver's own.
+            .filter((name) => !/^(ret_nodes|se_)/.test(name)).sort();";
+    assert_eq!(page.script::<Vec<String>>(globals, &[]).await?, ["DystoniaExplorer", "heard"]);
+    let rules = "await DystoniaExplorer.init();
+        return [DystoniaExplorer.classify(['neck']).type, DystoniaExplorer.version];";
+    let rules: (String, String) = page.script(&format!("return (async () => {{ {rules} }})();"), &[]).await?;
+    assert_eq!(rules, ("cervical".into(), env!("CARGO_PKG_VERSION").into()));
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_classic_script_works_from_disk() -> WebDriverResult<()> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("from disk");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::copy(dist().join("dystonia-explorer.classic.js"), folder.join("dystonia-explorer.classic.js"))?;
+    let html = "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>From disk</title>
+        <script src=dystonia-explorer.classic.js></script>
+        <dystonia-explorer>Fallback</dystonia-explorer>";
+    std::fs::write(folder.join("page.html"), html)?;
+    let page = Page::open_raw("/fixtures/record.js").await?;
+    page.web
+        .goto(format!("file://{}", folder.join("page.html").display().to_string().replace(' ', "%20")))
+        .await?;
+    works(&page).await?;
+    page.press(0, "Two lists explained").await?;
+    page.wait_for(
+        "the texts that are read on demand",
+        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-more .dx-panel').textContent.includes('Experts have sorted')",
+    )
+    .await?;
+    page.close().await
+}
+
+/// How the inside looks: the place and the looks of every node that a reader sees or uses.
+const LOOKS: &str = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+    const left = document.querySelector('dystonia-explorer').getBoundingClientRect();
+    return [...root.querySelectorAll('button, input, label, legend, h2, h3, h4, p, svg')].map((node) => {
+        const box = node.getBoundingClientRect();
+        const style = getComputedStyle(node);
+        return [node.localName, Math.round(box.x - left.x), Math.round(box.y - left.y), Math.round(box.width), Math.round(box.height),
+            style.display, style.color, style.textTransform, style.textAlign, style.lineHeight].join(' ');
+    });";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn styles_of_the_page_do_not_get_in() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/bare.html").await?;
+    // The same width and font in both.
+    let same = "const style = new CSSStyleSheet();
+        style.replaceSync(`dystonia-explorer { position: absolute !important; inset: 0 auto auto 0 !important;
+            inline-size: 900px !important; font: 16px serif !important }`);
+        document.adoptedStyleSheets = [style];";
+    page.script::<()>(same, &[]).await?;
+    page.web.resize(1000, 900).await?;
+    let bare: Vec<String> = page.script(LOOKS, &[]).await?;
+    page.web.goto(format!("{}/fixtures/hostile.html", page.server)).await?;
+    page.wait_ready().await?;
+    let width = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx').getBoundingClientRect().width";
+    let width: f64 = page.script(width, &[]).await?;
+    assert!(width > 900.0, "{width} px wide");
+    page.script::<()>(same, &[]).await?;
+    let spoiled: Vec<String> = page.script(LOOKS, &[]).await?;
+    assert!(bare.len() > 60);
+    assert_eq!(bare, spoiled);
+    println!("nodes that look the same under hostile styles: {}", bare.len());
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn plain_divs_become_explorers() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/plain-div.html").await?;
+    page.speaks("es").await?;
+    assert_eq!(page.shown(0).await?.checked, ids(&[Eyes, Mouth]));
+    assert_eq!(page.shown(1).await?.checked, ids(&[Neck]));
+    let seen = "return [...document.querySelectorAll('body > div > dystonia-explorer')]
+        .map((element) => [element.textContent.trim().slice(0, 5), [...element.children].filter((node) => node.slot).every((node) => node.checkVisibility())]);";
+    assert_eq!(
+        page.script::<Vec<(String, bool)>>(seen, &[]).await?,
+        [("Texto".into(), true), ("Text\n".into(), true)]
+    );
+    page.close().await
+}
+
+/// Two instances of Yew share the page, and know nothing of each other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_itself_a_yew_app_may_do_with_it_as_with_any_element() -> WebDriverResult<()> {
+    let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/yew-host");
+    assert!(app.exists(), "run `cargo xtask host-page`");
+    let site = Site::default().with(Router::new().nest_service("/yew-host", ServeDir::new(app)));
+    let page = Page::visit(site, "/fixtures/yew-host.html").await?;
+    page.wait_for("the clinic's own app", "return document.querySelector('dystonia-explorer') !== null")
+        .await?;
+    works(&page).await?;
+    page.web.find(By::Id("other")).await?.click().await?;
+    assert_eq!(page.shown(0).await?.names[0].list, "2013 doctors’ list");
+    assert_eq!(page.shown(0).await?.checked, ids(&[Neck]));
+    for _ in 0..3 {
+        page.web.find(By::Id("toggle")).await?.click().await?;
+        let gone = "return document.querySelector('dystonia-explorer') === null";
+        assert!(page.script::<bool>(gone, &[]).await?);
+        page.web.find(By::Id("toggle")).await?.click().await?;
+        page.wait_ready().await?;
+    }
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn far_from_the_window_nothing_is_fetched() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/far-below.html").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    assert_eq!(asked.keys().collect::<Vec<_>>(), [&format!("/{LOADER}")]);
+    page.script::<()>("scrollTo(0, 2.2 * innerHeight)", &[]).await?;
+    works(&page).await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn twenty_elements_share_one_module() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/twenty.html").await?;
+    let all = "for (const element of document.querySelectorAll('dystonia-explorer')) {
+            element.scrollIntoView();
+            if (!await element.ready) return -1;
+        }
+        return [...document.querySelectorAll('dystonia-explorer')].filter((element) => element.shadowRoot.querySelector('.dx')).length;";
+    assert_eq!(page.script::<i32>(&format!("return (async () => {{ {all} }})();"), &[]).await?, 20);
+    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    assert!(asked.len() == 4 && asked.values().all(|&times| times == 1), "{asked:?}");
+    page.click_label(19, Neck).await?;
+    assert_eq!(page.shown(19).await?.checked, ids(&[Neck]));
+    assert_eq!(page.shown(18).await?.checked, ids(&[]));
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_copies_the_first_stays() -> WebDriverResult<()> {
+    let site = server::site().with(Router::new().nest_service("/copy", ServeDir::new(dist())));
+    let page = Page::visit(site, "/fixtures/two-copies.html").await?;
+    works(&page).await?;
+    let console = page.web.console().await?;
+    let ours: Vec<_> =
+        console.iter().filter(|line| line.contains("a copy is on this page already")).collect();
+    assert_eq!((ours.len(), console.len()), (2, 2), "{console:#?}");
+    page.web.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_swap_waits_for_a_reader_who_is_inside_the_fallback() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/cannot-run.html").await?;
+    let inside = "const link = document.querySelector('dystonia-explorer a');
+        link.focus();
+        await import('/dystonia-explorer-core.js');
+        await new Promise((done) => setTimeout(done, 500));
+        const element = document.querySelector('dystonia-explorer');
+        const shown = () => element.shadowRoot.querySelector('.dx') !== null;
+        const turn = () => new Promise((done) => setTimeout(done, 100));
+        const seen = [shown(), document.activeElement === link];
+        getSelection().selectAllChildren(element.querySelector('p'));
+        link.blur();
+        await turn();
+        seen.push(shown());
+        getSelection().removeAllRanges();
+        await turn();
+        seen.push(shown(), document.activeElement === document.body);
+        return seen;";
+    // In time: the script is held back until the link has the focus.
+    page.web
+        .cdp()
+        .send_raw(
+            "Page.addScriptToEvaluateOnNewDocument",
+            serde_json::json!({ "source": "addEventListener('DOMContentLoaded', () => document.querySelector('a').focus())" }),
+        )
+        .await?;
+    page.web.goto(format!("{}/fixtures/focus.html", page.server)).await?;
+    let seen: Vec<bool> = page.script(&format!("return (async () => {{ {inside} }})();"), &[]).await?;
+    assert_eq!(seen, [false, true, false, true, true]);
+    page.close().await
+}
+
+/// Elements of frameworks come, move and go all day.
+#[tokio::test(flavor = "multi_thread")]
+async fn five_hundred_moves_and_removals_leave_nothing_behind() -> WebDriverResult<()> {
+    let page = Page::open_raw("/fixtures/record.js").await?;
+    // Counts the listeners that anything adds.
+    let count = "window.listeners = 0;
+        const { addEventListener, removeEventListener } = EventTarget.prototype;
+        EventTarget.prototype.addEventListener = function (...args) { window.listeners += 1; return addEventListener.apply(this, args); };
+        EventTarget.prototype.removeEventListener = function (...args) { window.listeners -= 1; return removeEventListener.apply(this, args); };";
+    page.web
+        .cdp()
+        .send_raw("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": count }))
+        .await?;
+    page.web.goto(format!("{}/fixtures/two-elements.html", page.server)).await?;
+    page.wait_ready().await?;
+    let cycle = "const elements = [...document.querySelectorAll('dystonia-explorer')];
+        const home = elements[0].parentNode;
+        const turn = () => new Promise((done) => setTimeout(done));
+        const roots = new Set();
+        const note = () => elements.forEach((element) => {
+            const node = element.shadowRoot.querySelector('.dx');
+            if (node) roots.add(node.parentNode);
+        });
+        const before = listeners;
+        let most = 0;
+        for (let n = 0; n < 500; n += 1) {
+            const element = elements[n % 2];
+            if (n % 3 === 0) home.append(element);
+            else if (n % 3 === 1) { element.remove(); await turn(); home.prepend(element); }
+            else { element.remove(); document.body.append(element); }
+            await turn();
+            note();
+            most = Math.max(most, listeners - before);
+        }
+        return [roots.size, listeners - before, most, elements.every((element) => element.shadowRoot.querySelector('.dx'))];";
+    let (roots, more, most, shown): (u32, i32, i32, bool) =
+        page.script(&format!("return (async () => {{ {cycle} }})();"), &[]).await?;
+    println!(
+        "after 500 moves and removals with 2 elements: {roots} roots, {more} listeners more, at most {most} more"
+    );
+    assert_eq!((roots, more), (2, 0));
+    assert!(most <= 0 && shown);
+    page.close().await
+}

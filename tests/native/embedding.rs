@@ -1,0 +1,128 @@
+//! What is written in several places about the element: each names the same attributes, parts and custom properties.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn text(name: &str) -> String {
+    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What stands in a text between a start and an end, each time.
+fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
+}
+
+/// What stands between pairs of a mark.
+fn quoted(text: &str, mark: char) -> BTreeSet<String> {
+    set(text.split(mark).skip(1).step_by(2))
+}
+
+fn set<'a>(names: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    names.map(str::to_owned).collect()
+}
+
+/// The names that the manifest of the npm package lists under a key.
+fn manifest(key: &str) -> BTreeSet<String> {
+    let manifest: Value = serde_json::from_str(&text("src/element/npm/custom-elements.json")).unwrap();
+    let list = manifest["modules"][0]["declarations"][0][key].as_array().unwrap();
+    list.iter().map(|entry| entry["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The first cells of the README's table that starts so.
+fn readme_table(start: &str) -> BTreeSet<String> {
+    let readme = text("README.md");
+    let rows =
+        readme.lines().skip_while(|line| !line.starts_with(start)).take_while(|line| line.starts_with('|'));
+    set(rows.filter_map(|row| row.strip_prefix("| `")?.split_once('`').map(|(name, _)| name)))
+}
+
+/// The names that an interface of the npm package's types has.
+fn interface(name: &str) -> BTreeSet<String> {
+    let types = text("src/element/npm/element.d.ts");
+    let body = between(&types, &format!("interface {name} {{"), "\n}").next().unwrap().to_owned();
+    let names = body.lines().filter_map(|line| Some(line.trim().split_once("?: ")?.0.trim_matches('"')));
+    set(names)
+}
+
+/// The attributes that the loader knows.
+fn attributes() -> BTreeSet<String> {
+    let options = text("src/element/loader/options.js");
+    let lists = ["LIVE", "ONCE"]
+        .map(|list| between(&options, &format!("{list} = ["), "]").next().unwrap().to_owned());
+    lists.iter().flat_map(|list| quoted(list, '\'')).collect()
+}
+
+/// `headingLevel` for `heading-level`.
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('-');
+    let first = words.next().unwrap().to_owned();
+    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+}
+
+#[test]
+fn every_list_of_attributes_is_the_loaders() {
+    let attributes = attributes();
+    assert!(attributes.len() >= 14, "{attributes:?}");
+    assert_eq!(manifest("attributes"), attributes, "custom-elements.json");
+    assert_eq!(readme_table("| Attribute |"), attributes, "README.md");
+    assert_eq!(interface("DystoniaExplorerAttributes"), attributes, "element.d.ts");
+    let options = attributes.iter().map(|name| camel_case(name)).collect();
+    assert_eq!(interface("DystoniaExplorerOptions"), options, "element.d.ts");
+}
+
+#[test]
+fn every_list_of_parts_is_the_components() {
+    let mut files = vec![path("src/ui")];
+    let mut parts = BTreeSet::new();
+    while let Some(file) = files.pop() {
+        if file.is_dir() {
+            files.extend(fs::read_dir(file).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            parts.extend(set(between(&fs::read_to_string(file).unwrap(), " part=\"", "\"")));
+        }
+    }
+    assert!(parts.len() >= 10, "{parts:?}");
+    assert_eq!(manifest("cssParts"), parts, "custom-elements.json");
+    let readme = text("README.md");
+    let sentence = between(&readme, "::part(title)`: ", ".\n").next().unwrap();
+    assert_eq!(quoted(sentence, '`'), parts, "README.md");
+}
+
+#[test]
+fn every_list_of_custom_properties_is_the_style_sheets() {
+    let style = text("styles/widget.css");
+    // What the comment at its head says and what its rules use.
+    let properties = style.match_indices("--dx-").map(|(at, _)| {
+        let name = &style[at..];
+        &name[..name.find(|c: char| !(c.is_ascii_lowercase() || c == '-')).unwrap()]
+    });
+    let properties = set(properties);
+    assert!(properties.len() >= 5, "{properties:?}");
+    assert_eq!(manifest("cssProperties"), properties, "custom-elements.json");
+    assert_eq!(readme_table("| Custom property |"), properties, "README.md");
+}
+
+#[test]
+fn the_manifest_and_the_types_name_the_events_and_members() {
+    let types = text("src/element/npm/element.d.ts");
+    let events = between(&types, "interface DystoniaExplorerEventMap {", "\n}").next().unwrap().to_owned();
+    let events = set(events
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix('"')?.split_once('"').map(|(name, _)| name)));
+    assert_eq!(manifest("events"), events);
+    let element =
+        between(&types, "interface DystoniaExplorerElement extends HTMLElement {", "\n}").next().unwrap();
+    for member in manifest("members") {
+        assert!(
+            element.contains(&format!(" {member}(")) || element.contains(&format!(" {member}:")),
+            "{member}"
+        );
+    }
+}

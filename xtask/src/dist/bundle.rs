@@ -1,0 +1,193 @@
+//! The forms of the product: the same JavaScript, with its files beside it or within it.
+//!
+//! Loader, JavaScript core, module and texts of a release carry one build id.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde_json::json;
+use sha2::{Digest as _, Sha256, Sha384};
+use xshell::{Shell, cmd};
+
+use super::core::{CORE, Core};
+use super::release::gzip;
+use crate::{i18n, tools};
+
+/// Where the JavaScript is.
+const LOADER: &str = "src/element/loader";
+
+/// The end of wasm-bindgen's glue from here on is replaced by our own.
+const GLUE_END: &str = "let wasmModule, wasmInstance, wasm;";
+
+/// The file of English that is read on demand.
+const READING: &str = "dystonia-explorer-reading.json";
+
+/// The texts that the module is handed, by the tag of their language.
+pub(super) type Texts = BTreeMap<String, Vec<String>>;
+
+/// All there are: of English what is read on demand, and the packs of other languages.
+pub(super) fn texts(sh: &Shell) -> Result<Texts> {
+    let mut texts: Texts = i18n::packs(sh)?.into_iter().collect();
+    texts.insert("en".to_owned(), dystonia_explorer::content::reading_data());
+    Ok(texts)
+}
+
+/// Dresses the module that stands in a folder already, made by another tool: Trunk's build. English only.
+pub(crate) fn beside(sh: &Shell, folder: &Path) -> Result<()> {
+    let texts = [("en".to_owned(), dystonia_explorer::content::reading_data())].into();
+    module_form(sh, &Core::in_folder(folder), &texts, folder)
+}
+
+/// The script, with everything beside it.
+pub(super) fn module_form(sh: &Shell, core: &Core, texts: &Texts, to: &Path) -> Result<()> {
+    let build = dress(sh, core, texts)?;
+    let esbuild = Esbuild::new(sh, &build)?;
+    let wasm = to.join(format!("{CORE}_bg.wasm"));
+    sh.write_file(&wasm, &build.wasm)?;
+
+    let mut words = BTreeMap::new();
+    sh.create_dir(to.join("locale"))?;
+    for (tag, lines) in texts {
+        let path = if tag == "en" { READING.to_owned() } else { format!("locale/{tag}.json") };
+        let file = to.join(&path);
+        sh.write_file(&file, esbuild.data(lines)?)?;
+        words.insert(tag, (path, integrity(sh, &file)?));
+    }
+    let core = to.join(format!("{CORE}.js"));
+    let words = format!("--define:DX_WORDS={}", json!(words));
+    esbuild.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
+    sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
+
+    let hashes = format!("--define:DX_FILES={}", json!([integrity(sh, &core)?, integrity(sh, &wasm)?]));
+    // Readable for browsers below the floor too, which then keep the fallback without an error.
+    let old = ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
+    let args: Vec<_> = ["--format=esm", &hashes].into_iter().chain(old).collect();
+    esbuild.bundle("module.js", &to.join("dystonia-explorer.js"), &args)
+}
+
+/// The scripts that hold everything within them: a classic one, and a module for bundlers.
+pub(super) fn held_form(
+    sh: &Shell,
+    core: &Core,
+    texts: &Texts,
+    languages: &[String],
+    to: &Path,
+) -> Result<()> {
+    let build = dress(sh, core, texts)?;
+    let esbuild = Esbuild::new(sh, &build)?;
+    let mut words = BTreeMap::new();
+    for tag in languages.iter().map(String::as_str).chain(["en"]) {
+        let lines = texts.get(tag).with_context(|| {
+            format!("there is no {tag}; there are {}", texts.keys().cloned().collect::<Vec<_>>().join(", "))
+        })?;
+        words.insert(tag, packed(esbuild.data(lines)?.as_bytes())?);
+    }
+    let (words, wasm) = (json!(words), json!(packed(&build.wasm)?));
+    sh.write_file(HELD, format!("export const words = {words};\nexport const wasm = {wasm};\n"))?;
+    let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
+    esbuild.bundle("held.js", &to.join("dystonia-explorer.classic.js"), &classic)?;
+    esbuild.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])
+}
+
+/// What the one-file forms hold, as a module.
+const HELD: &str = "target/core/held.js";
+
+/// A module with its build id in it, beside a glue with our end.
+struct Build {
+    id: String,
+    wasm: Vec<u8>,
+}
+
+/// Where the minified style sheets stand for esbuild.
+const STYLES: &str = "target/core/styles";
+
+/// Where the glue stands for esbuild.
+const GLUE: &str = "target/core/glue.js";
+
+fn dress(sh: &Shell, core: &Core, texts: &Texts) -> Result<Build> {
+    let mut wasm = sh.read_binary_file(&core.wasm)?;
+    let glue = sh.read_file(&core.glue)?;
+    let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
+    sh.create_dir("target/core")?;
+    sh.write_file(GLUE, [glue, &sh.read_file(Path::new(LOADER).join("glue-end.js"))?].concat())?;
+
+    let mut hash = Sha256::new();
+    hash.update(&wasm);
+    hash.update(glue);
+    hash.update(serde_json::to_string(texts)?);
+    let mut scripts = sh.read_dir(LOADER)?;
+    scripts.sort();
+    for script in scripts {
+        hash.update(sh.read_file(script)?);
+    }
+    let digest: String = hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let id = format!("{}-{digest}", env!("CARGO_PKG_VERSION"));
+    append_section(&mut wasm, "build", id.as_bytes())?;
+    Ok(Build { id, wasm })
+}
+
+/// Adds a custom section to a module. Both lengths must fit into seven bits, one byte each.
+fn append_section(wasm: &mut Vec<u8>, name: &str, content: &[u8]) -> Result<()> {
+    let length = u8::try_from(1 + name.len() + content.len())?;
+    ensure!(length < 128, "the section is too long");
+    wasm.extend([0, length, u8::try_from(name.len())?]);
+    wasm.extend(name.bytes().chain(content.iter().copied()));
+    Ok(())
+}
+
+/// Bytes as text, small.
+fn packed(bytes: &[u8]) -> Result<String> {
+    Ok(BASE64.encode(gzip(bytes)?))
+}
+
+/// The hash of a file, as pages write it.
+pub(super) fn integrity(sh: &Shell, file: &Path) -> Result<String> {
+    Ok(format!("sha384-{}", BASE64.encode(Sha384::digest(sh.read_binary_file(file)?))))
+}
+
+struct Esbuild<'a> {
+    sh: &'a Shell,
+    program: std::path::PathBuf,
+    id: String,
+    defines: [String; 2],
+}
+
+impl<'a> Esbuild<'a> {
+    fn new(sh: &'a Shell, build: &Build) -> Result<Self> {
+        let program = tools::esbuild(sh)?;
+        let floor = "--target=chrome111,firefox121,safari16.4";
+        cmd!(sh, "{program} styles/widget.css styles/sheet.css --outdir={STYLES} --minify {floor} --log-level=error")
+            .quiet()
+            .run()
+            .context("esbuild could not minify the style sheets")?;
+        let defines = [("BUILD", &*build.id), ("VERSION", env!("CARGO_PKG_VERSION"))]
+            .map(|(name, value)| format!("--define:DX_{name}={}", json!(value)));
+        Ok(Self { sh, program, id: build.id.clone(), defines })
+    }
+
+    /// A language as it is fetched: after the id of the build and the style of the printed sheet, its texts.
+    fn data(&self, lines: &[String]) -> Result<String> {
+        let style = self.sh.read_file(Path::new(STYLES).join("sheet.css"))?;
+        let head = [&*self.id, style.trim_end()];
+        Ok(serde_json::to_string(
+            &head.into_iter().chain(lines.iter().map(String::as_str)).collect::<Vec<_>>(),
+        )?)
+    }
+
+    fn bundle(&self, entry: &str, to: &Path, args: &[&str]) -> Result<()> {
+        let Self { sh, program, defines, .. } = self;
+        let widget = format!("{STYLES}/widget.css");
+        let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
+            .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
+        cmd!(
+            sh,
+            "{program} {LOADER}/{entry} --bundle --outfile={to} --allow-overwrite --minify --loader:.css=text {defines...} {aliases...} {args...} --log-level=error"
+        )
+        .quiet()
+        .run()
+        .with_context(|| format!("esbuild could not bundle {entry}"))
+    }
+}

@@ -1,0 +1,97 @@
+//! The WebAssembly module and its glue, before they are dressed for a form.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+use super::shorten::shorten;
+use crate::tools;
+
+/// The built module; Cargo.toml gives the binary this name.
+pub(super) const CORE: &str = "dystonia-explorer-core";
+
+/// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
+const SHRINK: [&str; 8] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    // Found by trying: fewer of these leave more that is alike, which compresses better.
+    "--one-caller-inline-max-function-size=30",
+    "--reorder-locals",
+    // What is alike stands together then, which compresses better too.
+    "--reorder-functions-by-name",
+    "--strip-debug",
+    "--strip-producers",
+];
+
+/// What the browsers of the support floor can run.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// A module and its glue, as files.
+pub(crate) struct Core {
+    pub(super) wasm: PathBuf,
+    pub(super) glue: PathBuf,
+}
+
+impl Core {
+    /// Those in a folder.
+    pub(super) fn in_folder(folder: &Path) -> Self {
+        Self { wasm: folder.join(format!("{CORE}_bg.wasm")), glue: folder.join(format!("{CORE}.js")) }
+    }
+}
+
+/// Compiles the module and makes it small.
+pub(super) fn build(sh: &Shell) -> Result<Core> {
+    tools::wasm_target(sh)?;
+    let wasm_opt = tools::wasm_opt(sh)?;
+    let target = tools::WASM;
+    println!("building the module (about a minute from nothing, seconds after that)");
+    let _paths = tools::without_paths(sh)?;
+    cmd!(sh, "cargo build --release --locked --target {target} --target-dir target --bin {CORE}")
+        .quiet()
+        .run()
+        .context("the module does not build")?;
+
+    let folder = Path::new("target/core");
+    bind(sh, &format!("target/{target}/release/{CORE}.wasm"), folder)?;
+    let core = Core::in_folder(folder);
+    shorten(sh, &core)?;
+    let wasm = &core.wasm;
+    cmd!(sh, "{wasm_opt} {SHRINK...} {FEATURES...} {wasm} -o {wasm}")
+        .quiet()
+        .run()
+        .context("wasm-opt could not shrink the module")?;
+    Ok(core)
+}
+
+/// Builds the host page of the tests that is itself a Yew app, in `target/yew-host`.
+pub(crate) fn yew_host(sh: &Shell) -> Result<()> {
+    let target = tools::WASM;
+    let _paths = tools::without_paths(sh)?;
+    cmd!(sh, "cargo build --release --locked --target {target} --target-dir target --example yew-host")
+        .quiet()
+        .run()
+        .context("the host page does not build")?;
+    bind(sh, &format!("target/{target}/release/examples/yew-host.wasm"), Path::new("target/yew-host"))
+}
+
+/// Makes the glue of a compiled module.
+fn bind(sh: &Shell, input: &str, folder: &Path) -> Result<()> {
+    sh.remove_path(folder)?;
+    sh.create_dir(folder)?;
+    Bindgen::new()
+        .input_path(input)
+        .web(true)?
+        .typescript(false)
+        .generate(folder)
+        .context("wasm-bindgen could not make the glue")
+}
