@@ -25,6 +25,9 @@ pub(crate) struct Sizes {
 /// Adds to a complete folder what describes and repeats its files.
 pub(super) fn finish(sh: &Shell, folder: &Path) -> Result<()> {
     sh.write_file(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        sh.copy_file(licence, folder.join(licence))?;
+    }
     let files = files_in(folder)?;
     let mut hashes = BTreeMap::new();
     for file in &files {
@@ -32,9 +35,9 @@ pub(super) fn finish(sh: &Shell, folder: &Path) -> Result<()> {
     }
     sh.write_file(folder.join("snippet.html"), snippet(&hashes)?)?;
     sh.write_file(folder.join("integrity.json"), serde_json::to_string_pretty(&json!(hashes))?)?;
-    archive(folder)?;
     // Not the page that clinics edit: what they change would stay hidden behind an old compressed form.
-    files.iter().filter(|file| is_text(file) && !file.ends_with(PAGE)).try_for_each(|file| compress(file))
+    files.iter().filter(|file| is_text(file) && !file.ends_with(PAGE)).try_for_each(|file| compress(file))?;
+    archive(folder)
 }
 
 /// The lines to paste, with what only this release's files match. The hint for the module has no hash: Chromium does not
