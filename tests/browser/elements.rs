@@ -188,3 +188,35 @@ async fn picking_again_and_again_takes_no_more_memory() -> WebDriverResult<()> {
     assert_eq!(warm, after);
     page.close().await
 }
+
+/// As in a page that makes a new element each time: the module must not hold what nobody else does.
+#[tokio::test(flavor = "multi_thread")]
+async fn elements_that_are_gone_for_good_are_let_go() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    let come_and_go = "window.gone = [];
+        for (let n = 0; n < 50; n += 1) {
+            const element = document.createElement('dystonia-explorer');
+            element.setAttribute('loading', 'eager');
+            element.setAttribute('regions', 'neck');
+            document.body.append(element);
+            await element.ready;
+            element.shadowRoot.querySelector('input').click();
+            element.remove();
+            window.gone.push(new WeakRef(element));
+            await new Promise((done) => setTimeout(done));
+        }";
+    page.script::<()>(&format!("return (async () => {{ {come_and_go} }})();"), &[]).await?;
+    let mut held = 50;
+    for _ in 0..50 {
+        // What finalizers free is free for the next round only.
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        page.web.cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+        held = page.script::<u32>("return gone.filter((weak) => weak.deref()).length", &[]).await?;
+        if held == 0 {
+            break;
+        }
+    }
+    println!("of 50 elements that are gone, {held} are held");
+    assert_eq!(held, 0);
+    page.close().await
+}

@@ -27,6 +27,18 @@ function formats(tag) {
   ];
 }
 
+/**
+ * Hands on what the module says, as long as there is whom to hand it to: the module holds what it was given for good, and
+ * must not hold an element that its page has let go. A function of its own, so that it holds nothing else.
+ */
+function relay(hearer) {
+  const weak = new WeakRef(hearer);
+  return (event, detail) => {
+    const does = weak.deref();
+    if (does) does[event](detail);
+  };
+}
+
 /** Throws unless what was loaded is of this very build. */
 function checkBuild(build) {
   if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
@@ -47,10 +59,8 @@ async function instanceOf(bytes, fail) {
 export function begin(bytes, build, { packs, words: fetchWords }, fail) {
   checkBuild(build);
   const instance = instanceOf(bytes, fail);
-  /** What takes the words that came, for each element. */
-  const readers = new Set();
   const taken = new Map();
-  let reading = false;
+  let reading = null;
   /** Comes with the words: nobody prints before they are there. */
   let sheetStyle = '';
 
@@ -67,12 +77,10 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
   }
 
   /** Fetches the English texts that are read on demand, whatever the reader does, so that the request tells nothing. */
-  async function read() {
-    if (reading) return;
-    reading = true;
-    const lines = await texts('en');
-    if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
-    readers.forEach((load) => load());
+  function read() {
+    reading = reading || texts('en').then((lines) => {
+      if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
+    });
   }
 
   async function take(tag) {
@@ -105,9 +113,13 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
     let widget = null;
 
     /** Changes the language, when the words are there and no other was wanted meanwhile. */
-    function speak(tag) {
+    async function speak(tag) {
       wanted = tag;
-      return words(tag).then(() => { if (wanted === tag) choose(widget.speak(tag)); });
+      await words(tag);
+      if (wanted !== tag) return;
+      choose(widget.speak(tag));
+      // English goes on without what is read on demand, until it comes.
+      if (reading) reading.then(() => choose(widget.load()));
     }
 
     /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
@@ -156,14 +168,15 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
 
     const first = language(element, packs);
     await words(first);
-    widget = new Widget((event, detail) => does[event](detail));
+    widget = new Widget(relay(does));
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => attribute(name, element.getAttribute(name)));
     widget.reset();
     widget.speak(first);
     // Another may have been wanted while these words were on their way.
     speak(language(element, packs));
-    readers.add(() => choose(widget.load()));
     return {
+      // Kept here alone, with the element.
+      does,
       attribute,
       mount() {
         // Also after a move, perhaps into another document.
