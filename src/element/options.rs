@@ -21,10 +21,8 @@ impl Settings {
             }
             "regions" => put(&mut self.start.regions, value, Start::parse_regions),
             "type" => put_some(&mut self.start.topic, value, Start::parse_topic),
-            "share-selection" => {
-                self.sharing = Sharing::parse(value);
-                true
-            }
+            "share-selection" => put(&mut self.sharing, value, Sharing::parse),
+            "loading" => matches!(value, None | Some("lazy" | "eager")),
             _ => true,
         };
         (self, (!understood).then(|| wrong(name, value.unwrap_or_default())))
@@ -55,9 +53,10 @@ fn wrong(name: &str, value: &str) -> String {
         "hide" => Section::ALL.map(Section::id).join(", "),
         "regions" => Region::ALL.map(Region::id).join(", "),
         "type" => Start::topic_ids().collect::<Vec<_>>().join(", "),
+        "share-selection" => "true, false".to_owned(),
+        "loading" => "lazy, eager".to_owned(),
         "reviewed-by" => "one line of at most 120 characters".to_owned(),
         _ => "a telephone number of 2 to 15 digits".to_owned(),
     };
-    let instead = if name == "hide" { "Hiding those that are." } else { "Using the default." };
-    format!("dystonia-explorer: {name}=\"{value}\" is not known; allowed: {allowed}. {instead}")
+    format!("dystonia-explorer: {name}=\"{value}\" is not known; allowed: {allowed}.")
 }

@@ -192,12 +192,12 @@ pub enum Sharing {
 }
 
 impl Sharing {
-    /// What the `share-selection` attribute says, if it is there: as of other such attributes any value means yes,
-    /// but for "false", which can have been meant only one way.
-    pub fn parse(value: Option<&str>) -> Self {
+    /// What the `share-selection` attribute says: without a value, as of other such attributes, yes.
+    pub fn parse(value: &str) -> Option<Self> {
         match value {
-            None | Some("false") => Self::Private,
-            Some(_) => Self::Shared,
+            "" | "true" => Some(Self::Shared),
+            "false" => Some(Self::Private),
+            _ => None,
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
                     { for view.meaning.iter().map(|meaning| html! {
                         <div key={meaning.name.as_str()}>
                             <dt>{ &meaning.name }</dt>
-                            <dd><p>{ &meaning.text }</p>{ source_list(&meaning.sources) }</dd>
+                            <dd><p>{ &meaning.text }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
                         </div>
                     }) }
                 </dl>
@@ -63,8 +63,7 @@ pub(super) fn short(view: &AnswerView) -> Html {
     };
     html! {
         <div class="dx-short" aria-hidden="true">
-            if view.names.is_empty() { { paragraph(&view.lead) } }
-            { for view.names.iter().map(line) }
+            <div>if view.names.is_empty() { { paragraph(&view.lead) } }{ for view.names.iter().map(line) }</div>
         </div>
     }
 }

@@ -47,19 +47,19 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
     html! {
         <>
             { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
-            if let Some(body) = &view.body { <div class="dx-panel">{ inside(body, props) }</div> }
+            if let Some(body) = &view.body { <div class="dx-panel">{ inside(&view.name, body, props) }</div> }
             { cards(&view.cards, false, props) }
         </>
     }
 }
 
-fn inside(body: &BodyView, props: &ExplorerProps) -> Html {
+fn inside(name: &AttrValue, body: &BodyView, props: &ExplorerProps) -> Html {
     let on_action = &props.on_action;
     html! {
         <>
             { for body.sections.iter().map(|part| section(part, on_action)) }
             if let Some(view) = &body.show { { show(view, on_action) } }
-            if let Some(sources) = &body.sources { { source_list(sources) } }
+            if let Some(sources) = &body.sources { { source_list(sources, Some(name)) } }
         </>
     }
 }

@@ -120,7 +120,7 @@ fn body(body: &BodyView) -> Html {
 
 /// Sources as they are on a screen where nothing is unfolded.
 fn folded_sources(sources: &SourcesView) -> Html {
-    source_list(&SourcesView { open: false, ..sources.clone() })
+    source_list(&SourcesView { open: false, ..sources.clone() }, None)
 }
 
 fn parts(view: &PartsToReadView, level: HeadingLevel) -> Html {

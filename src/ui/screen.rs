@@ -28,13 +28,14 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
             data-busy={view.busy.then_some("")}
         >
             <div class="dx-page">
-                <p class="dx-only-heard" role="status">{ &view.status }</p>
-                <header class="dx-header">
+                // Filled by the loader, after a pause.
+                <p class="dx-only-heard" role="status" data-status={&view.status} />
+                <div class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ &view.intro }</p>
                     if let Some(text) = &view.notes.translation { { hint(text) } }
                     if let Some(view) = &view.languages { { languages(view, props) } }
-                </header>
+                </div>
                 <div class="dx-pick">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }
                     { parts(&view.parts, props) }
@@ -60,7 +61,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 >
                     { heading(level, Depth::Section, &view.sources.heading) }
                     { paragraph(&view.sources.affiliation) }
-                    { source_list(&view.sources.sources) }
+                    { source_list(&view.sources.sources, None) }
                 </section>
             </div>
         </div>

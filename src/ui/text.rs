@@ -36,15 +36,19 @@ fn spans(line: &[SpanView]) -> Html {
         .collect()
 }
 
-/// Sources, folded under their label. General safety knowledge has none, only its date.
-pub(super) fn source_list(sources: &SourcesView) -> Html {
+/// Sources, folded under their label. General safety knowledge has none, only its date. `of` is what they are of, where
+/// the label alone would not tell them from others.
+pub(super) fn source_list(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
     let edited = sources.edited.as_ref().map(hint);
     if sources.list.is_empty() {
         return edited.unwrap_or_default();
     }
     html! {
         <details class="dx-sources" open={sources.open}>
-            <summary>{ &sources.label }</summary>
+            <summary>
+                { &sources.label }
+                if let Some(of) = of { <span class="dx-only-heard">{ ": " }{ of }</span> }
+            </summary>
             <ul>
                 { for sources.list.iter().map(|source| html! {
                     <li>

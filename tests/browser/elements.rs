@@ -4,7 +4,6 @@ use dystonia_explorer::domain::Region::*;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::{Page, ids};
 
 const TWO: &str = "/fixtures/two-elements.html";
@@ -136,16 +135,16 @@ async fn without_its_module_an_element_keeps_its_fallback_and_names_the_cause_on
     let page = Page::open_raw("/fixtures/loader-alone.html").await?;
     let mut console = Vec::new();
     while console.iter().all(|line: &String| !line.contains("showing the fallback")) {
-        console.extend(page.web.console().await?);
+        console.extend(page.console().await?);
     }
     let seen = "return [...document.querySelectorAll('dystonia-explorer')].map((element) => [
         element.checkVisibility(), element.innerText, element.shadowRoot.querySelector('.dx') !== null]);";
     let seen: Vec<(bool, String, bool)> = page.script(seen, &[]).await?;
     assert_eq!(seen, [(true, "Fallback one".into(), false), (true, "Fallback two".into(), false)]);
-    console.extend(page.web.console().await?);
+    console.extend(page.console().await?);
     let ours = console.iter().filter(|line| line.contains("dystonia-explorer: ")).count();
     assert_eq!(ours, 1, "{console:#?}");
-    page.web.quit().await
+    page.quit().await
 }
 
 /// A document takes only style sheets of its own window.
@@ -211,7 +210,7 @@ async fn elements_that_are_gone_for_good_are_let_go() -> WebDriverResult<()> {
     for _ in 0..50 {
         // What finalizers free is free for the next round only.
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        page.web.cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+        page.collect_garbage().await?;
         held = page.script::<u32>("return gone.filter((weak) => weak.deref()).length", &[]).await?;
         if held == 0 {
             break;

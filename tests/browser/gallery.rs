@@ -10,7 +10,6 @@ use thirtyfour::prelude::*;
 use tokio::process::Command;
 
 use crate::album::Album;
-use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 use crate::states;
 
@@ -78,10 +77,10 @@ async fn writes_every_picture() -> WebDriverResult<()> {
     page.web.switch_to_window(from).await?;
 
     // Nothing to wait for: the module is not there, so what is shown first stays.
-    page.web.goto(format!("{}/loader-alone/index.html", page.server)).await?;
+    page.goto("/loader-alone/index.html").await?;
     album.section("fallback");
     whole_pages(&page, &mut album, "fallback").await?;
-    page.web.quit().await?;
+    page.quit().await?;
 
     album.finish();
     println!("{} pictures in {:.0} s", album.pictures, start.elapsed().as_secs_f32());
@@ -90,10 +89,10 @@ async fn writes_every_picture() -> WebDriverResult<()> {
 
 /// Loads the page and does what a reader does to get to a state.
 async fn enter(page: &Page, name: &str) -> WebDriverResult<()> {
-    page.web.resize(1280, 900).await?;
+    page.resize(1280, 900).await?;
     // Chromium keeps the black ground of a page that was loaded in forced colours.
-    page.web.prefer(LIGHT.1).await?;
-    page.web.goto(format!("{}/", page.server)).await?;
+    page.prefer(LIGHT.1).await?;
+    page.goto("/").await?;
     page.wait_ready().await?;
     states::named(name).enter(page).await?;
     // Else what was clicked last is shown as pointed at.
@@ -103,12 +102,12 @@ async fn enter(page: &Page, name: &str) -> WebDriverResult<()> {
 /// The whole height of the page in every colour scheme at every width.
 async fn whole_pages(page: &Page, album: &mut Album, name: &str) -> WebDriverResult<()> {
     for (scheme, settings) in SCHEMES {
-        page.web.prefer(settings).await?;
+        page.prefer(settings).await?;
         for width in WIDTHS {
             // Low, for the height of a page is never less than its window's.
-            page.web.resize(width, 100).await?;
+            page.resize(width, 100).await?;
             let height = page.script("return document.documentElement.scrollHeight", &[]).await?;
-            page.web.resize(width, height).await?;
+            page.resize(width, height).await?;
             page.script::<()>("scrollTo(0, 0)", &[]).await?;
             picture(page, album, &format!("{name}-{width}-{scheme}"), &format!("{width} px, {scheme}"))
                 .await?;
@@ -120,9 +119,9 @@ async fn whole_pages(page: &Page, album: &mut Album, name: &str) -> WebDriverRes
 /// Only what a window of some size shows, at the top and further down.
 async fn windows(page: &Page, album: &mut Album, name: &str) -> WebDriverResult<()> {
     let (scheme, settings) = LIGHT;
-    page.web.prefer(settings).await?;
+    page.prefer(settings).await?;
     for (width, height) in WINDOWS {
-        page.web.resize(width, height).await?;
+        page.resize(width, height).await?;
         for (place, selector) in PLACES {
             page.script::<()>(SCROLL, &[json!(selector)]).await?;
             let file = format!("{name}-{width}x{height}-{place}-{scheme}");

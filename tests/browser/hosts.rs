@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::engine::ChromiumOnly as _;
+use crate::engine::limits::{self, Limit};
 use crate::page::{Page, ids};
 use crate::server::{self, LOADER, STRICT, Site, built, dist, served};
 
@@ -74,9 +74,15 @@ async fn the_hints_of_the_snippet_load_each_file_once_and_early() -> WebDriverRe
         .with(Router::new().route("/hints.html", served("hints.html", page.into_bytes())));
     let page = Page::visit(site, "/hints.html").await?;
     works(&page).await?;
-    let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
+    // What was loaded ahead is in the list again when it is used, in some browsers.
+    let asked = ASKED.replace(
+        "getEntriesByType('resource')",
+        "getEntriesByType('resource').filter((file) => file.transferSize > 0)",
+    );
+    let asked: std::collections::BTreeMap<String, u32> = page.script(&asked, &[]).await?;
     println!("{asked:?}");
-    assert!(asked.len() == 4 && asked.values().all(|&times| times == 1), "{asked:?}");
+    let twice = |name: &str| limits::excuse(Limit::LoadedAhead).is_some() && name.ends_with(".wasm");
+    assert!(asked.len() == 4 && asked.iter().all(|(name, &times)| times == 1 || twice(name)), "{asked:?}");
     let early = "const files = performance.getEntriesByType('resource');
         const of = (end) => files.find((file) => file.name.endsWith(end));
         return of('_bg.wasm').startTime < of('dystonia-explorer.js').responseEnd;";
@@ -174,8 +180,7 @@ async fn the_classic_script_works_from_disk() -> WebDriverResult<()> {
         <dystonia-explorer>Fallback</dystonia-explorer>";
     std::fs::write(folder.join("page.html"), html)?;
     let page = Page::open_raw("/fixtures/record.js").await?;
-    page.web
-        .goto(format!("file://{}", folder.join("page.html").display().to_string().replace(' ', "%20")))
+    page.goto(&format!("file://{}", folder.join("page.html").display().to_string().replace(' ', "%20")))
         .await?;
     works(&page).await?;
     page.press(0, "Two lists explained").await?;
@@ -206,9 +211,9 @@ async fn styles_of_the_page_do_not_get_in() -> WebDriverResult<()> {
             inline-size: 900px !important; font: 16px serif !important }`);
         document.adoptedStyleSheets = [style];";
     page.script::<()>(same, &[]).await?;
-    page.web.resize(1000, 900).await?;
+    page.resize(1000, 900).await?;
     let bare: Vec<String> = page.script(LOOKS, &[]).await?;
-    page.web.goto(format!("{}/fixtures/hostile.html", page.server)).await?;
+    page.goto("/fixtures/hostile.html").await?;
     page.wait_ready().await?;
     let width = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx').getBoundingClientRect().width";
     let width: f64 = page.script(width, &[]).await?;
@@ -294,16 +299,15 @@ async fn of_several_copies_the_first_stays() -> WebDriverResult<()> {
     let site = server::site().with(Router::new().nest_service("/copy", ServeDir::new(dist())));
     let page = Page::visit(site, "/fixtures/two-copies.html").await?;
     works(&page).await?;
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     let ours: Vec<_> =
         console.iter().filter(|line| line.contains("a copy is on this page already")).collect();
     assert_eq!((ours.len(), console.len()), (2, 2), "{console:#?}");
-    page.web.quit().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_swap_waits_for_a_reader_who_is_inside_the_fallback() -> WebDriverResult<()> {
-    let page = Page::open_raw("/fixtures/cannot-run.html").await?;
     let inside = "const link = document.querySelector('dystonia-explorer a');
         link.focus();
         await import('/dystonia-explorer-core.js');
@@ -315,39 +319,42 @@ async fn the_swap_waits_for_a_reader_who_is_inside_the_fallback() -> WebDriverRe
         getSelection().selectAllChildren(element.querySelector('p'));
         link.blur();
         await turn();
-        seen.push(shown());
+        // With the focus, some browsers take the selection away.
+        seen.push(shown() === getSelection().isCollapsed);
         getSelection().removeAllRanges();
         await turn();
         seen.push(shown(), document.activeElement === document.body);
         return seen;";
     // In time: the script is held back until the link has the focus.
-    page.web
-        .cdp()
-        .send_raw(
-            "Page.addScriptToEvaluateOnNewDocument",
-            serde_json::json!({ "source": "addEventListener('DOMContentLoaded', () => document.querySelector('a').focus())" }),
-        )
-        .await?;
-    page.web.goto(format!("{}/fixtures/focus.html", page.server)).await?;
+    let early = "addEventListener('DOMContentLoaded', () => document.querySelector('a').focus())";
+    let page = Page::visit(server::site().with_early(early), "/fixtures/focus.html").await?;
     let seen: Vec<bool> = page.script(&format!("return (async () => {{ {inside} }})();"), &[]).await?;
-    assert_eq!(seen, [false, true, false, true, true]);
+    assert_eq!(seen, [false, true, true, true, true]);
+    page.close().await?;
+
+    let early = "addEventListener('DOMContentLoaded', () => getSelection().selectAllChildren(document.querySelector('dystonia-explorer p')))";
+    let page = Page::visit(server::site().with_early(early), "/fixtures/focus.html").await?;
+    let selected = "await import('/dystonia-explorer-core.js');
+        await new Promise((done) => setTimeout(done, 500));
+        const shown = () => document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx') !== null;
+        const seen = [shown(), getSelection().isCollapsed];
+        getSelection().removeAllRanges();
+        await new Promise((done) => setTimeout(done, 100));
+        return [...seen, shown()];";
+    let seen: Vec<bool> = page.script(&format!("return (async () => {{ {selected} }})();"), &[]).await?;
+    assert_eq!(seen, [false, false, true], "while its text is selected the fallback stays");
     page.close().await
 }
 
 /// Elements of frameworks come, move and go all day.
 #[tokio::test(flavor = "multi_thread")]
 async fn five_hundred_moves_and_removals_leave_nothing_behind() -> WebDriverResult<()> {
-    let page = Page::open_raw("/fixtures/record.js").await?;
     // Counts the listeners that anything adds.
     let count = "window.listeners = 0;
         const { addEventListener, removeEventListener } = EventTarget.prototype;
         EventTarget.prototype.addEventListener = function (...args) { window.listeners += 1; return addEventListener.apply(this, args); };
         EventTarget.prototype.removeEventListener = function (...args) { window.listeners -= 1; return removeEventListener.apply(this, args); };";
-    page.web
-        .cdp()
-        .send_raw("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": count }))
-        .await?;
-    page.web.goto(format!("{}/fixtures/two-elements.html", page.server)).await?;
+    let page = Page::visit(server::site().with_early(count), "/fixtures/two-elements.html").await?;
     page.wait_ready().await?;
     let cycle = "const elements = [...document.querySelectorAll('dystonia-explorer')];
         const home = elements[0].parentNode;

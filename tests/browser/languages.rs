@@ -4,7 +4,6 @@ use dystonia_explorer::domain::Region::*;
 use serde::Deserialize;
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::{Page, ids};
 use crate::screens::fits;
 use crate::server::BAD_PACKS;
@@ -41,7 +40,7 @@ async fn an_english_page_asks_for_no_pack_and_a_spanish_one_for_nothing_else() -
     let page = Page::open("/").await?;
     assert_eq!(asked(&page).await?, ["/dystonia-explorer-reading.json"]);
     assert_eq!(spoken(&page).await?.line, None);
-    page.web.goto(format!("{}/fixtures/languages.html", page.server)).await?;
+    page.goto("/fixtures/languages.html").await?;
     page.wait_ready().await?;
     assert_eq!(asked(&page).await?, ["/locale/es.json"]);
     page.close().await
@@ -64,6 +63,8 @@ async fn the_language_is_the_elements_own_or_else_the_pages() -> WebDriverResult
     // A language that nobody built is English, and is not asked for.
     page.speak(Some("fr"), "en").await?;
     assert_eq!(spoken(&page).await?.line, None);
+    let console = page.console().await?;
+    assert!(console.len() == 1 && console[0].contains("allowed: en, ar, es"), "{console:#?}");
     page.speak(None, "es").await?;
     assert_eq!(spoken(&page).await?, spanish);
     let asked = asked(&page).await?;
@@ -90,18 +91,18 @@ async fn the_reader_can_choose_each_language_by_its_own_name() -> WebDriverResul
     let page = Page::open("/fixtures/languages.html").await?;
     let options =
         "return [...document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('option')]
-        .map((option) => [option.value, option.lang, option.textContent, option.selected]);";
+        .map((option) => [option.value, option.lang, option.textContent.toLowerCase(), option.selected]);";
+    // Engines do not agree on whether the name of a language begins with a capital.
     let offered: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
     let shown: Vec<_> =
         offered.iter().map(|(tag, lang, name, chosen)| (&**tag, &**lang, &**name, *chosen)).collect();
-    // French is not built.
     let expected =
-        [("en", "en", "English", false), ("es", "es", "español", true), ("ar", "ar", "العربية", false)];
+        [("en", "en", "english", false), ("es", "es", "español", true), ("ar", "ar", "العربية", false)];
     assert_eq!(shown, expected);
-    page.inside(0, "select").await?.send_keys("English").await?;
-    page.speaks("en").await?;
-    page.inside(0, "select").await?.send_keys("العربية").await?;
-    page.speaks("ar").await?;
+    for tag in ["en", "ar"] {
+        page.inside(0, &format!("option[value={tag}]")).await?.click().await?;
+        page.speaks(tag).await?;
+    }
     let chosen: Vec<(String, String, String, bool)> = page.script(options, &[]).await?;
     assert_eq!(chosen.iter().find(|option| option.3).map(|option| &*option.0), Some("ar"));
     page.speak(Some("en"), "en").await?;
@@ -138,7 +139,7 @@ async fn the_whole_job_works_in_arabic() -> WebDriverResult<()> {
         const sides = [...root.querySelectorAll('.dx-side')].map((node) => node.getBoundingClientRect().left);
         return [middle('.dx-figure') > middle('.dx-parts'), sides[0] < sides[1],
             middle('.dx-figure-body [data-region=arm_right]') < middle('.dx-figure-body [data-region=arm_left]')];";
-    page.web.resize(1280, 900).await?;
+    page.resize(1280, 900).await?;
     let (mirrored, right_first, body): (bool, bool, bool) = page.script(places, &[]).await?;
     assert!(mirrored, "words and layout are mirrored");
     assert!(right_first && body, "the figure is not");
@@ -157,10 +158,10 @@ async fn the_whole_job_works_in_arabic() -> WebDriverResult<()> {
 async fn a_bad_pack_leaves_the_page_in_english_and_names_the_cause() -> WebDriverResult<()> {
     let page = Page::open("/").await?;
     for name in BAD_PACKS {
-        page.web.goto(format!("{}/packs/{name}/index.html", page.server)).await?;
+        page.goto(&format!("/packs/{name}/index.html")).await?;
         page.wait_ready().await?;
         page.click_label(0, Neck).await?;
-        page.web.console().await?;
+        page.console().await?;
         page.script::<()>("document.querySelector('dystonia-explorer').setAttribute('lang', 'es')", &[])
             .await?;
         let told = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-header .dx-hint') !== null";
@@ -169,13 +170,13 @@ async fn a_bad_pack_leaves_the_page_in_english_and_names_the_cause() -> WebDrive
         assert_eq!((&*spoken.lang, &*spoken.title), ("en", "Which type of dystonia?"), "{name}");
         assert!(spoken.line.is_some_and(|line| line.contains("shown in English")), "{name}");
         assert_eq!(page.shown(0).await?.checked, ids(&[Neck]), "{name}");
-        let console = page.web.console().await?;
+        let console = page.console().await?;
         let ours =
             console.iter().filter(|line| line.contains("could not be used; showing English (")).count();
         assert_eq!(ours, 1, "{name}: {console:#?}");
         println!("{name}: English, and a cause");
     }
-    page.web.quit().await
+    page.quit().await
 }
 
 /// Longer words fit as well, and none was forgotten: in a language made of accented English, whatever is plain English
@@ -187,21 +188,22 @@ async fn in_a_made_up_language_everything_fits_and_no_english_is_left() -> WebDr
         const found = [];
         while (texts.nextNode()) {
             const node = texts.currentNode;
-            if (node.parentElement.closest('[lang=en], option')) continue;
+            // What was to be heard is said to its end.
+            if (node.parentElement.closest('[lang=en], option, [role=status]')) continue;
             // The browser knows no such language, and joins its lists in English; a state's clinic has its own name.
             const words = (node.data.match(/[A-Za-z]{3,}/g) || []).filter((word) => !['and', 'Example'].includes(word));
             if (words.length) found.push(words.join(' '));
         }
         return found;";
-    let page = Page::open("/").await?;
+    let page = Page::open_sized("/").await?;
     let mut looked = 0;
     for state in STATES
         .iter()
         .filter(|state| !state.steps.iter().any(|step| matches!(step, Step::Find(_) | Step::Speak(_))))
     {
-        page.web.goto(format!("{}/pseudo/index.html", page.server)).await?;
+        page.goto("/pseudo/index.html").await?;
         page.wait_ready().await?;
-        page.web.resize(1280, 900).await?;
+        page.resize(1280, 900).await?;
         state.enter(&page).await?;
         for lang in ["en-XA", "ar-XB", "ar", "es"] {
             page.speak(Some(lang), lang).await?;

@@ -4,7 +4,6 @@ use dystonia_explorer::domain::Region::*;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 use crate::states::{PageState, Step::*};
 
@@ -20,16 +19,16 @@ async fn in_view(page: &Page, scrolled_to: &str, node: &str) -> WebDriverResult<
 
 #[tokio::test(flavor = "multi_thread")]
 async fn while_picking_the_short_answer_is_always_in_view() -> WebDriverResult<()> {
-    let page = Page::open("/").await?;
+    let page = Page::open_sized("/").await?;
     page.click_label(0, Eyes).await?;
     for (width, height) in [(320, 568), (360, 740), (768, 1024)] {
-        page.web.resize(width, height).await?;
+        page.resize(width, height).await?;
         for place in [".dx-figure-body", "#dx-part-eyes", "#dx-part-leg_right"] {
             assert!(in_view(&page, place, ".dx-short").await?, "{width}×{height}, at {place}");
         }
     }
     // Under what sticks lies nothing that has the focus.
-    page.web.resize(320, 568).await?;
+    page.resize(320, 568).await?;
     let covered = "const root = document.querySelector('dystonia-explorer').shadowRoot;
         return [...root.querySelectorAll('.dx-parts input, .dx-parts button')].filter((node) => {
             node.focus();
@@ -45,7 +44,7 @@ async fn while_picking_the_short_answer_is_always_in_view() -> WebDriverResult<(
 async fn where_it_is_wide_the_figure_stays_beside_everything() -> WebDriverResult<()> {
     let page = Page::open("/").await?;
     page.click_label(0, Eyes).await?;
-    page.web.resize(1280, 800).await?;
+    page.resize(1280, 800).await?;
     for place in [".dx-parts", ".dx-name", ".dx-what-if", ".dx-notes", ".dx-groups", ".dx-more .dx-cards"] {
         assert!(in_view(&page, place, ".dx-figure").await?, "at {place}");
     }
@@ -54,15 +53,15 @@ async fn where_it_is_wide_the_figure_stays_beside_everything() -> WebDriverResul
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_sticks_in_a_low_window_or_in_a_frame_of_its_own() -> WebDriverResult<()> {
-    let page = Page::open("/").await?;
+    let page = Page::open_sized("/").await?;
     page.click_label(0, Eyes).await?;
     let stuck = "const root = document.querySelector('dystonia-explorer').shadowRoot;
         return [...root.querySelectorAll('*')].filter((node) => getComputedStyle(node).position === 'sticky'
             && getComputedStyle(node).display !== 'none').map((node) => node.className);";
     for (width, stick) in [(320, "dx-short"), (1280, "dx-figure")] {
-        page.web.resize(width, 600).await?;
+        page.resize(width, 600).await?;
         assert_eq!(page.script::<Vec<String>>(stuck, &[]).await?, [stick]);
-        page.web.resize(width, 470).await?;
+        page.resize(width, 470).await?;
         assert_eq!(page.script::<Vec<String>>(stuck, &[]).await?, [""; 0], "{width}×470");
     }
     // As the page of a frame sets it: the frame is as high as its content, so its window tells nothing.
@@ -74,7 +73,7 @@ async fn nothing_sticks_in_a_low_window_or_in_a_frame_of_its_own() -> WebDriverR
             .map((name) => root.querySelector(name).getBoundingClientRect());
         return [figure.height, short.top - list.bottom];";
     for height in [600, 6000] {
-        page.web.resize(360, height).await?;
+        page.resize(360, height).await?;
         let (figure, below): (f64, f64) = page.script(frame, &[]).await?;
         println!(
             "in a frame {height} px high the figure is {figure} px high, the answer {below} px below the list"
@@ -112,7 +111,7 @@ async fn lines_are_as_long_as_they_are_read_well() -> WebDriverResult<()> {
         }
         return lengths.sort((a, b) => a - b);";
     for width in [768, 1024, 1440] {
-        page.web.resize(width, 900).await?;
+        page.resize(width, 900).await?;
         let lengths: Vec<u32> = page.script(lengths, &[]).await?;
         let (median, longest) = (lengths[lengths.len() / 2], lengths[lengths.len() - 1]);
         println!("{width} px: {} whole lines, median {median} characters, longest {longest}", lengths.len());
@@ -136,7 +135,9 @@ async fn what_moves_is_quick_and_nothing_moves_for_those_who_ask_for_stillness()
     let slowest = times.iter().copied().fold(0.0, f64::max);
     println!("{} things move, the slowest for {slowest} s", times.len());
     assert!(!times.is_empty() && slowest <= 0.15);
-    page.web.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+    page.close().await?;
+    let page = Page::open_for(&[("prefers-reduced-motion", "reduce")], "/").await?;
+    page.click_label(0, Eyes).await?;
     assert_eq!(page.script::<Vec<f64>>(moves, &[]).await?, [0.0; 0]);
     page.close().await
 }

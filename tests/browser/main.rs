@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod accessibility;
 mod album;
 mod api;
 mod contrast;

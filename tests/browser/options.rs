@@ -4,7 +4,6 @@ use dystonia_explorer::domain::Region::*;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::{Page, ids};
 
 /// Runs a script that may wait.
@@ -50,7 +49,7 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
     assert_eq!(shown.checked, ids(&[]));
     let notice = format!("return {ROOT}.querySelector('.dx-notice') !== null");
     assert!(page.script::<bool>(&notice, &[]).await?, "the notice cannot be hidden");
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     for (attribute, allowed) in [
         ("scheme", "hopkins, consensus2013"),
         ("theme", "auto, light, dark"),
@@ -61,18 +60,22 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
         ("type", "dopa_responsive"),
         ("base-url", "folder"),
         ("reviewed-by", "one line"),
+        ("loading", "lazy, eager"),
+        ("lang", "en, ar, es"),
+        ("languages", "en, ar, es"),
+        ("share-selection", "true, false"),
     ] {
-        let about: Vec<_> = console.iter().filter(|line| line.contains(&format!("{attribute}="))).collect();
+        let about: Vec<_> = console.iter().filter(|line| line.contains(&format!(" {attribute}="))).collect();
         assert!(about.len() == 1 && about[0].contains(allowed), "{attribute}: {about:#?}");
     }
-    assert_eq!(console.len(), 9, "{console:#?}");
-    page.web.quit().await
+    assert_eq!(console.len(), 13, "{console:#?}");
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_object_sets_the_same_as_attributes() -> WebDriverResult<()> {
     let page = Page::open_raw("/fixtures/record.js").await?;
-    page.web.goto(format!("{}/fixtures/bare.html", page.server)).await?;
+    page.goto("/fixtures/bare.html").await?;
     let set = "const element = document.createElement('dystonia-explorer');
         element.options = { regions: ['neck', 'arm_left'], scheme: 'consensus2013', hide: ['types', 'search'], loading: 'eager',
             headingLevel: 4, shareSelection: true };
@@ -93,16 +96,16 @@ async fn an_object_sets_the_same_as_attributes() -> WebDriverResult<()> {
     assert_eq!(page.script::<String>(&theme, &[]).await?, "dark");
     page.script::<()>("document.querySelector('dystonia-explorer').options = { colour: 'blue' }", &[])
         .await?;
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     assert!(console.len() == 1 && console[0].contains("option colour is not known"), "{console:#?}");
-    page.web.quit().await
+    page.quit().await
 }
 
 /// As frameworks do that set properties before the script has come.
 #[tokio::test(flavor = "multi_thread")]
 async fn options_set_before_the_script_came_are_taken() -> WebDriverResult<()> {
     let page = Page::open_raw("/fixtures/record.js").await?;
-    page.web.goto(format!("{}/fixtures/far-below.css", page.server)).await?;
+    page.goto("/fixtures/far-below.css").await?;
     let early = "document.body.textContent = '';
         const element = document.createElement('dystonia-explorer');
         element.options = { regions: ['trunk'], loading: 'eager' };
@@ -224,5 +227,62 @@ async fn events_cross_shadow_roots_and_their_listeners_may_do_anything() -> WebD
             element.shadowRoot.adoptedStyleSheets.length];";
     let seen: Value = wait(&page, inside).await?;
     assert_eq!(seen, json!([true, ["ready", "change", "change"], 2, "dark", 0, 1]));
+    page.close().await
+}
+
+/// Pages give their own words colours for a light ground; the reader's system may ask for a dark one.
+#[tokio::test(flavor = "multi_thread")]
+async fn in_the_dark_the_clinics_words_stand_on_a_ground_of_their_own() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/options.html").await?;
+    let ground = "const words = document.querySelector('[slot=contact]');
+        const { backgroundColor, paddingTop } = getComputedStyle(words);
+        return [backgroundColor, parseFloat(paddingTop) > 0];";
+    assert_eq!(page.script::<(String, bool)>(ground, &[]).await?, ("rgb(255, 255, 255)".into(), true));
+    page.script::<()>("document.querySelector('dystonia-explorer').setAttribute('theme', 'light')", &[])
+        .await?;
+    assert_eq!(page.script::<(String, bool)>(ground, &[]).await?, ("rgba(0, 0, 0, 0)".into(), false));
+    page.close().await
+}
+
+/// As many themes set it: a root of 10 px, and letters of 16.
+#[tokio::test(flavor = "multi_thread")]
+async fn sizes_follow_the_letters_of_the_page_and_not_its_root() -> WebDriverResult<()> {
+    let page = Page::open_sized("/fixtures/bare.html").await?;
+    page.click_label(0, Neck).await?;
+    let sizes = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        return [...root.querySelectorAll('button, input, label, section, svg')].map((node) => {
+            const { width, height } = node.getBoundingClientRect();
+            return Math.round(width) + ' ' + Math.round(height);
+        });";
+    let set = |root: &str, body: &str| {
+        format!(
+            "const style = new CSSStyleSheet();
+             style.replaceSync('html {{ font-size: {root} }} body {{ font-size: {body}; margin: 8px }}');
+             document.adoptedStyleSheets = [style];"
+        )
+    };
+    page.script::<()>(&set("16px", "16px"), &[]).await?;
+    let usual: Vec<String> = page.script(sizes, &[]).await?;
+    page.script::<()>(&set("10px", "16px"), &[]).await?;
+    assert_eq!(page.script::<Vec<String>>(sizes, &[]).await?, usual, "a root of 62.5 %");
+    // Larger letters, and nothing sticks out of a phone.
+    for letters in [18, 20, 24] {
+        page.script::<()>(&set("16px", &format!("{letters}px")), &[]).await?;
+        crate::screens::fits(&page, &format!("letters of {letters} px"), 320).await?;
+    }
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_printed_page_has_the_whole_fallback() -> WebDriverResult<()> {
+    let page = Page::open("/fixtures/bare.html").await?;
+    let folded = "const element = document.createElement('dystonia-explorer');
+        for (const open of [false, true]) element.append(Object.assign(document.createElement('details'), { open }));
+        document.body.append(element);
+        const open = () => element.querySelectorAll('details[open]').length;
+        const seen = [open()];
+        for (const name of ['beforeprint', 'afterprint']) { dispatchEvent(new Event(name)); seen.push(open()); }
+        return seen;";
+    assert_eq!(page.script::<Vec<u32>>(folded, &[]).await?, [1, 2, 1]);
     page.close().await
 }

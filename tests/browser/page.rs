@@ -1,5 +1,6 @@
 //! A page in a browser, and how a reader uses the elements on it.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use dystonia_explorer::domain::{Region, RegionSet};
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 
-use crate::engine::{ChromiumOnly as _, Driver, Engine};
+use crate::engine::{Driver, Engine, Wishes, webkit};
 use crate::server::{self, Site};
 
 /// An open page. The browser ends with it.
@@ -18,6 +19,11 @@ use crate::server::{self, Site};
 pub(crate) struct Page {
     pub(crate) web: WebDriver,
     pub(crate) server: String,
+    engine: Engine,
+    /// Whether it is in a frame, because windows are not narrow enough.
+    pub(crate) framed: bool,
+    /// What was said by pages that were left.
+    said: Mutex<Vec<String>>,
     _driver: Driver,
 }
 
@@ -67,7 +73,8 @@ const SHOWN: &str = r"
             reason: text(name, '.dx-reason'),
         })),
         comparison: text(root, '.dx-comparison'),
-        status: text(root, '[role=status]'),
+        // What is to be said: a pause later it stands in the status region.
+        status: root.querySelector('[role=status]').dataset.status,
         question: root.querySelector('.dx-question') !== null,
     };";
 
@@ -84,7 +91,7 @@ impl Page {
         self.wait_for(
             "every element to be ready",
             "return [...document.querySelectorAll('dystonia-explorer')].every((element) =>
-                ![...element.shadowRoot.children].some((node) => node.localName === 'slot')
+                element.shadowRoot && ![...element.shadowRoot.children].some((node) => node.localName === 'slot')
                     && element.shadowRoot.querySelector('.dx:not([data-busy])'))",
         )
         .await
@@ -102,18 +109,100 @@ impl Page {
 
     /// Opens a path of a server that runs already, and waits for nothing.
     pub(crate) async fn at(server: String, path: &str) -> WebDriverResult<Self> {
+        Self::start(server, path, false, &[]).await
+    }
+
+    /// Opens a path of the usual site so that it can be made as narrow as a phone, and waits as `open` does.
+    pub(crate) async fn open_sized(path: &str) -> WebDriverResult<Self> {
+        let page = Self::visit_sized(server::site(), path).await?;
+        page.wait_ready().await?;
+        Ok(page)
+    }
+
+    /// The same with a path of a site, waiting for nothing.
+    pub(crate) async fn visit_sized(site: Site, path: &str) -> WebDriverResult<Self> {
+        // Where windows can be of any size there is no need of a frame.
+        Self::start(site.start().await, path, Engine::chosen() == Engine::WebKit, &[]).await
+    }
+
+    /// Opens a path of the usual site for a reader with these wishes, and waits as `open` does.
+    pub(crate) async fn open_for(wishes: Wishes<'_>, path: &str) -> WebDriverResult<Self> {
+        let page = Self::start(server::site().start().await, path, false, wishes).await?;
+        page.wait_ready().await?;
+        Ok(page)
+    }
+
+    async fn start(server: String, path: &str, framed: bool, wishes: Wishes<'_>) -> WebDriverResult<Self> {
         let engine = Engine::chosen();
-        let driver = engine.start_driver().await;
-        let web = WebDriver::new(&driver.url, engine.capabilities()?).await?;
-        web.goto(format!("{server}{path}")).await?;
-        Ok(Self { web, server, _driver: driver })
+        let (web, driver) = engine.start(wishes).await?;
+        let page = Self { web, server, engine, framed, said: Mutex::default(), _driver: driver };
+        page.goto(path).await?;
+        Ok(page)
+    }
+
+    /// Loads a path of the server, or any address.
+    pub(crate) async fn goto(&self, to: &str) -> WebDriverResult<()> {
+        // What a page said goes with it.
+        let said = self.console().await?;
+        self.said.lock().unwrap().extend(said);
+        let address = if to.starts_with('/') { format!("{}{to}", self.server) } else { to.to_owned() };
+        if self.framed {
+            return webkit::goto_in_frame(&self.web, &self.server, &address).await;
+        }
+        self.web.goto(address).await
+    }
+
+    /// Loads the page again as a reader does: a driver's own way can pass by the worker that keeps the page.
+    pub(crate) async fn reload(&self) -> WebDriverResult<()> {
+        self.script::<()>("window.old = true; setTimeout(() => location.reload());", &[]).await?;
+        let again = "return window.old === undefined && document.readyState === 'complete'";
+        for _ in 0..400 {
+            // No answer while the one page goes and the other comes.
+            if self.script(again, &[]).await.unwrap_or(false) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("waited twenty seconds for the page to be loaded again");
+    }
+
+    /// What was written to the console since the last call.
+    pub(crate) async fn console(&self) -> WebDriverResult<Vec<String>> {
+        let mut all = std::mem::take(&mut *self.said.lock().unwrap());
+        all.extend(self.engine.console(&self.web).await?);
+        Ok(all)
+    }
+
+    /// Makes the page this many CSS pixels wide and high.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        self.engine.resize(&self.web, self.framed, width, height).await
+    }
+
+    /// Answers these media queries as given, such as `prefers-color-scheme`, and no others.
+    pub(crate) async fn prefer(&self, wishes: Wishes<'_>) -> WebDriverResult<()> {
+        self.engine.prefer(&self.web, wishes).await
+    }
+
+    /// Shows the page as in print, on the screen.
+    pub(crate) async fn as_in_print(&self) -> WebDriverResult<()> {
+        self.engine.as_in_print(&self.web).await
+    }
+
+    /// Lets the browser free what nothing holds.
+    pub(crate) async fn collect_garbage(&self) -> WebDriverResult<()> {
+        self.engine.collect_garbage(&self.web).await
+    }
+
+    /// Ends the visit, whatever the console holds.
+    pub(crate) async fn quit(self) -> WebDriverResult<()> {
+        self.web.quit().await
     }
 
     /// Ends the visit: the console must hold no error and no warning.
     pub(crate) async fn close(self) -> WebDriverResult<()> {
-        let console = self.web.console().await?;
+        let console = self.console().await?;
         assert!(console.is_empty(), "the console is not empty: {console:#?}");
-        self.web.quit().await
+        self.quit().await
     }
 
     /// Runs a script; its arguments are `arguments[0]` and so on.
@@ -133,7 +222,7 @@ impl Page {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("waited ten seconds for {what}; console: {:#?}", self.web.console().await?);
+        panic!("waited ten seconds for {what}; console: {:#?}", self.console().await?);
     }
 
     /// Sets or removes the `lang` of the first element, and waits until it speaks this language.
@@ -159,8 +248,9 @@ impl Page {
 
     /// A node inside the element with this index.
     pub(crate) async fn inside(&self, element: usize, selector: &str) -> WebDriverResult<WebElement> {
-        let elements = self.web.find_all(By::Tag("dystonia-explorer")).await?;
-        elements[element].get_shadow_root().await?.find(By::Css(selector)).await
+        // Not by the driver's own search in shadow roots, which engines do not share.
+        let find = "return document.querySelectorAll('dystonia-explorer')[arguments[0]].shadowRoot.querySelector(arguments[1])";
+        self.web.execute(find, vec![json!(element), json!(selector)]).await?.element()
     }
 
     /// Clicks the label of a region's checkbox.
@@ -171,7 +261,7 @@ impl Page {
     /// Clicks a button by its text.
     pub(crate) async fn press(&self, element: usize, text: &str) -> WebDriverResult<()> {
         let find = "const root = document.querySelectorAll('dystonia-explorer')[arguments[0]].shadowRoot;
-            return [...root.querySelectorAll('button, label, summary')].find((node) => node.textContent.trim() === arguments[1]
+            return [...root.querySelectorAll('button, label, summary')].find((node) => [node, node.firstChild].some((part) => part.textContent.trim() === arguments[1])
                 && node.checkVisibility());";
         let found = self.web.execute(find, vec![json!(element), json!(text)]).await?;
         self.click(&found.element()?).await

@@ -3,7 +3,6 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 
 /// What stands in the first open card.
@@ -38,13 +37,13 @@ async fn without_its_data_the_explorer_works_and_an_open_card_says_so() -> WebDr
     );
     page.click_label(0, dystonia_explorer::domain::Region::Neck).await?;
     assert!(page.shown(0).await?.names[0].is("Focal dystonia", Some("Cervical dystonia")));
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     let ours: Vec<_> = console.iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
     assert!(
         ours.len() == 1 && ours[0].contains("could not be loaded (network)") && ours[0].contains("HTTP 404"),
         "{console:#?}"
     );
-    page.web.quit().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,14 +2,13 @@
 
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 use crate::states::STATES;
 
 const WIDTHS: [u32; 5] = [320, 360, 390, 768, 1280];
 
 /// Everything that is wrong with the screen as it is now.
-const FAULTS: &str = r"
+pub(crate) const FAULTS: &str = r"
     const host = document.querySelector('dystonia-explorer');
     const all = [...host.shadowRoot.querySelectorAll('*')];
     const faults = [];
@@ -26,7 +25,10 @@ const FAULTS: &str = r"
         if (edge && box.width > 0 && (box.right > edge.right + 0.5 || box.left < edge.left - 0.5)) faults.push(`${name} sticks out of its panel`);
         // What a box cannot hold; of the text for screen readers and of drawings nothing is seen.
         const full = node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
-        if (full && !node.closest('svg, .dx-only-heard, select')) faults.push(`${name} holds ${node.scrollWidth} px in ${node.clientWidth}`);
+        if (full && !node.closest('svg, .dx-only-heard, select')) {
+            const out = [...node.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > box.right + 0.5);
+            faults.push(`${name} holds ${node.scrollWidth} px in ${node.clientWidth}: ${out.map((part) => part.getAttribute('class') || part.localName)}`);
+        }
         const target = node.matches('button, .dx-check') && box.height < 44;
         if (target) faults.push(`${name} is ${box.height} px high, a target must be 44`);
     }
@@ -35,12 +37,12 @@ const FAULTS: &str = r"
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
-    let page = Page::open("/").await?;
+    let page = Page::open_sized("/").await?;
     let mut looked = 0;
     for state in STATES {
-        page.web.goto(format!("{}/", page.server)).await?;
+        page.goto("/").await?;
         page.wait_ready().await?;
-        page.web.resize(1280, 900).await?;
+        page.resize(1280, 900).await?;
         state.enter(&page).await?;
         for width in WIDTHS {
             fits(&page, state.name, width).await?;
@@ -53,7 +55,7 @@ async fn every_state_fits_at_every_width() -> WebDriverResult<()> {
 
 /// Nothing is wrong with the screen at this width.
 pub(crate) async fn fits(page: &Page, what: &str, width: u32) -> WebDriverResult<()> {
-    page.web.resize(width, 900).await?;
+    page.resize(width, 900).await?;
     let faults: Vec<String> = page.script(FAULTS, &[]).await?;
     assert!(faults.is_empty(), "{what} at {width} px: {faults:#?}");
     Ok(())

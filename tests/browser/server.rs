@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
+use axum::middleware::from_fn;
+use axum::response::Html;
 use axum::routing::{MethodRouter, get};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -15,6 +17,9 @@ use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::engine::webkit::{FRAME, FRAME_POLICY, NARROW};
+
+mod early;
 #[path = "../fixtures/pseudo.rs"]
 mod pseudo;
 
@@ -39,12 +44,13 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) struct Site {
     pages: Router,
     policy: String,
+    early: String,
 }
 
 impl Default for Site {
     /// The built page, the fixtures, and the strict policy.
     fn default() -> Self {
-        Self { pages: Router::new(), policy: STRICT.to_owned() }
+        Self { pages: Router::new(), policy: STRICT.to_owned(), early: String::new() }
     }
 }
 
@@ -61,6 +67,12 @@ impl Site {
         self
     }
 
+    /// The same with a script that runs before all others of each page.
+    pub(crate) fn with_early(mut self, script: &str) -> Self {
+        script.clone_into(&mut self.early);
+        self
+    }
+
     /// Serves the site on a free port; returns its address, without a slash at the end.
     pub(crate) async fn start(self) -> String {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
@@ -70,9 +82,16 @@ impl Site {
             .nest_service("/fixtures", ServeDir::new(fixtures))
             // Every browser asks for it where a document names no icon.
             .route("/favicon.ico", get(async || StatusCode::NO_CONTENT))
+            .route(NARROW, get(async || ([(CONTENT_SECURITY_POLICY, FRAME_POLICY)], Html(FRAME))))
             .fallback_service(ServeDir::new(dist()))
             .layer(SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy))
             .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store")));
+        let pages = match early::script(&self.early) {
+            Some(script) => {
+                pages.route(early::PATH, served(early::PATH, script.into())).layer(from_fn(early::add))
+            }
+            None => pages,
+        };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
         tokio::spawn(async move { axum::serve(listener, pages).await });

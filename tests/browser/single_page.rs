@@ -11,11 +11,11 @@ use dystonia_explorer::domain::TypeId;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
+use crate::engine::limits::{self, Limit};
 use crate::page::Page;
 use crate::screens::fits;
 use crate::server::{Site, built, dist, served};
-use crate::shift::{MOST, shifts};
+use crate::shift::{COUNT, MOST, shifts};
 use crate::take::{FRAME, WATCH};
 
 const PAGE: &str = "dystonia-explorer.html";
@@ -53,8 +53,8 @@ async fn offered(page: &Page, text: Offline) -> WebDriverResult<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_opens_from_disk_and_needs_nothing_beside_it() -> WebDriverResult<()> {
     let page = Page::visit(site(), "/fixtures/none.html").await?;
-    page.web.console().await?;
-    page.web.goto(on_disk()).await?;
+    page.console().await?;
+    page.goto(&on_disk()).await?;
     page.wait_ready().await?;
     page.click_label(0, Eyes).await?;
     page.click_label(0, Mouth).await?;
@@ -78,12 +78,15 @@ async fn it_opens_from_disk_and_needs_nothing_beside_it() -> WebDriverResult<()>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_fits_every_screen_and_nothing_jumps() -> WebDriverResult<()> {
-    let page = open(&format!("/{PAGE}")).await?;
+    let page = Page::visit_sized(site().with_early(COUNT), &format!("/{PAGE}")).await?;
     for (width, height) in [(320, 640), (768, 1024), (1280, 900)] {
-        page.web.resize(width, height).await?;
-        page.web.goto(format!("{}/{PAGE}", page.server)).await?;
+        page.resize(width, height).await?;
+        page.goto(&format!("/{PAGE}")).await?;
         page.wait_ready().await?;
-        offered(&page, Offline::KeepHint).await?;
+        // In a frame nothing is offered.
+        if !page.framed {
+            offered(&page, Offline::KeepHint).await?;
+        }
         let shifts = shifts(&page).await?;
         println!("{width} px: {:.4}", shifts.unasked);
         assert!(shifts.unasked <= MOST, "{width} px, what moved: {:?}", shifts.moved);
@@ -91,7 +94,10 @@ async fn it_fits_every_screen_and_nothing_jumps() -> WebDriverResult<()> {
         fits(&page, "the page of its own", width).await?;
     }
     // The offer is for the screen.
-    page.web.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    if limits::excuse(Limit::PrintOnScreen).is_some() {
+        return page.close().await;
+    }
+    page.as_in_print().await?;
     let offer = "return document.querySelector('footer').checkVisibility()";
     assert!(!page.script::<bool>(offer, &[]).await?);
     page.close().await
@@ -134,7 +140,7 @@ async fn an_address_sets_language_list_and_theme() -> WebDriverResult<()> {
     assert_eq!(page.script::<Vec<String>>(set, &[]).await?, ["es", spoken, "dark", "true", "dark"]);
     page.click_label(0, Eyes).await?;
     let first = page.shown(0).await?.names[0].list.clone();
-    page.web.goto(format!("{}/{PAGE}?lang=es&theme=light", page.server)).await?;
+    page.goto(&format!("/{PAGE}?lang=es&theme=light")).await?;
     page.wait_ready().await?;
     assert_eq!(
         page.script::<Vec<String>>(set, &[]).await?[1..],
@@ -142,6 +148,13 @@ async fn an_address_sets_language_list_and_theme() -> WebDriverResult<()> {
     );
     page.click_label(0, Eyes).await?;
     assert_ne!(page.shown(0).await?.names[0].list, first);
+    if !several {
+        let console = page.console().await?;
+        assert!(
+            console.iter().all(|line| line.contains("lang=") && line.contains("allowed: en")),
+            "{console:#?}"
+        );
+    }
     page.close().await
 }
 
@@ -160,12 +173,12 @@ async fn an_address_sets_nothing_else() -> WebDriverResult<()> {
     }
     assert!(text.contains(First::NotReviewed.english()) && text.contains(First::Private.english()));
     assert_eq!(page.shown(0).await?.checked, [""; 0]);
-    assert!(page.web.console().await?.is_empty());
+    assert!(page.console().await?.is_empty());
 
     // What the explorer does not know it names, and does not take.
-    page.web.goto(format!("{}/{PAGE}?scheme=evil&theme=%22%3E%3Cscript%3E", page.server)).await?;
+    page.goto(&format!("/{PAGE}?scheme=evil&theme=%22%3E%3Cscript%3E")).await?;
     page.wait_ready().await?;
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     assert!(console.len() == 2 && console.iter().all(|line| line.starts_with("WARNING")), "{console:#?}");
     assert!(
         console.iter().any(|line| line.contains("scheme"))
@@ -185,21 +198,23 @@ fn tag_attributes() -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_webassembly_the_whole_fallback_is_shown() -> WebDriverResult<()> {
     let site = Site::default().with_policy("script-src 'unsafe-inline'");
-    let page = Page::visit(site, &format!("/{PAGE}")).await?;
+    let page = Page::visit_sized(site, &format!("/{PAGE}")).await?;
     let shown = "const [text] = document.querySelector('dystonia-explorer').children;
         return text.checkVisibility({ visibilityProperty: true }) && text.assignedSlot !== null";
     page.wait_for("the fallback", shown).await?;
-    offered(&page, Offline::KeepHint).await?;
+    if !page.framed {
+        offered(&page, Offline::KeepHint).await?;
+    }
     let text: String =
         page.script("return document.querySelector('dystonia-explorer').textContent", &[]).await?;
     let types = TypeId::ALL.into_iter().filter(|&id| id != TypeId::None).map(|id| type_name(id).english());
     for part in types.chain([First::Notice.english(), First::Private.english()]) {
         assert!(text.contains(part), "{part}");
     }
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     assert!(console.iter().any(|line| line.contains("wasm-unsafe-eval")), "{console:#?}");
-    page.web.resize(320, 640).await?;
+    page.resize(320, 640).await?;
     let sideways = "return document.documentElement.scrollWidth > innerWidth";
     assert!(!page.script::<bool>(sideways, &[]).await?);
-    page.web.quit().await
+    page.quit().await
 }

@@ -63,6 +63,8 @@ pub(crate) const STATES: &[PageState] = {
         state("2013 types", &[Press("2013 doctors’ list"), Press("Hemidystonia")]),
         state("dark", &[Attribute("theme", "dark"), Pick(&[ArmLeft, LegLeft])]),
         state("generalized", &[Pick(&[Neck, Trunk, LegLeft, LegRight])]),
+        state("about open", &[Press("What dystonia is")]),
+        state("sources open", &[Pick(&[Neck]), Press("Where this comes from"), Press("All sources")]),
     ]
 };
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 use dystonia_explorer::domain::Region::{self, *};
 use thirtyfour::prelude::*;
 
-use crate::engine::ChromiumOnly as _;
+use crate::engine::chromium::Phone as _;
+use crate::engine::limits::needs;
 use crate::page::{Page, ids};
 
 const WIDTH: u32 = 360;
@@ -41,6 +42,7 @@ async fn zoom(page: &Page) -> WebDriverResult<f64> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn by_touch_from_the_figure_to_the_answer_and_back() -> WebDriverResult<()> {
+    needs!(Touch);
     let page = phone().await?;
     tap(&page, Eyes).await?;
     tap(&page, Mouth).await?;
@@ -56,6 +58,7 @@ async fn by_touch_from_the_figure_to_the_answer_and_back() -> WebDriverResult<()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_tap_undoes_the_first_and_never_zooms() -> WebDriverResult<()> {
+    needs!(Touch);
     let page = phone().await?;
     tap(&page, Trunk).await?;
     tap(&page, Trunk).await?;
@@ -74,6 +77,7 @@ async fn a_second_tap_undoes_the_first_and_never_zooms() -> WebDriverResult<()> 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_touch_that_scrolls_picks_nothing() -> WebDriverResult<()> {
+    needs!(Touch);
     let page = phone().await?;
     for region in [LegLeft, Eyes, Trunk] {
         let (_, before) = page.place_on_figure(0, region).await?;
@@ -90,6 +94,7 @@ async fn a_touch_that_scrolls_picks_nothing() -> WebDriverResult<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_long_press_selects_no_text_and_picks_at_most_once() -> WebDriverResult<()> {
+    needs!(Touch);
     let page = phone().await?;
     touch(&page, Trunk, 0.0, Duration::from_millis(900)).await?;
     tokio::time::sleep(Duration::from_millis(200)).await;

@@ -15,6 +15,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 const BINARYEN: &str = "132.0.0";
 /// Version of npm's `esbuild`, which minifies the glue and the loader.
 const ESBUILD: &str = "0.28.2";
+/// Version of npm's `terser`, which makes minified scripts smaller still.
+const TERSER: &str = "5.51.2";
 const TRUNK: &str = "0.21.14";
 const YEW_FMT: &str = "0.6.3";
 
@@ -71,6 +73,11 @@ pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
 /// esbuild, from npm.
 pub(crate) fn esbuild(sh: &Shell) -> Result<PathBuf> {
     npm_tool(sh, "esbuild", ESBUILD, "esbuild")
+}
+
+/// terser, from npm.
+pub(crate) fn terser(sh: &Shell) -> Result<PathBuf> {
+    npm_tool(sh, "terser", TERSER, "terser")
 }
 
 /// The folder with `wasm-bindgen-test-runner` and `wasm-bindgen`, of the version in the lock file.

@@ -55,7 +55,9 @@ export function define(files, version) {
 
   function showFallback(element) {
     const { shadowRoot } = element;
-    shadowRoot.replaceChildren(...lives.get(element).slots);
+    // As a browser below the floor can.
+    while (shadowRoot.firstChild) shadowRoot.removeChild(shadowRoot.firstChild);
+    shadowRoot.append(...lives.get(element).slots);
     // Gives back the height that a page keeps free for the component.
     if (failure.id !== 'old-browser') {
       const sheet = new CSSStyleSheet();
@@ -108,9 +110,17 @@ export function define(files, version) {
     load(target);
   }), { rootMargin: '100%' });
 
-  /** While the host page is printed, everything in every element is open. */
-  function openForPrint(event) {
-    connected.forEach((element) => use(element, (explorer) => explorer.openAll(event.type === 'beforeprint')));
+  /** While the host page is printed, everything in every element is open, in its fallback too. */
+  function openForPrint({ type }) {
+    const before = type === 'beforeprint';
+    connected.forEach((element) => {
+      use(element, (explorer) => explorer.openAll(before));
+      const { unfolded = [] } = lives.get(element);
+      unfolded.forEach((details) => details.removeAttribute('open'));
+      const folded = before ? [...element.querySelectorAll('details:not([open])')] : [];
+      folded.forEach((details) => details.setAttribute('open', ''));
+      lives.get(element).unfolded = folded;
+    });
   }
 
   class DystoniaExplorer extends HTMLElement {
@@ -145,9 +155,10 @@ export function define(files, version) {
       use(this, (explorer) => explorer.reset());
     }
 
-    /** Prints the sheet that the reader takes along. */
+    /** Prints the sheet that the reader takes along, as soon as there is one. */
     print() {
-      use(this, (explorer) => explorer.print());
+      load(this);
+      this.ready.then(() => use(this, (explorer) => explorer.print()));
     }
 
     connectedCallback() {

@@ -12,24 +12,26 @@ export function filesBeside(from) {
   let base = from;
   const url = (path) => new URL(path, base).href;
 
-  /** Why a file did not come: it is there, but not the one that belongs here; or it cannot be had. */
-  async function reason(path, error) {
+  /** Why a file did not come: it is not the one that belongs here, or it cannot be had, or not be run. */
+  async function reason(path, integrity, error) {
     const of = url(path);
     try {
       const response = await fetch(of, { cache: 'force-cache' });
       if (!response.ok) return because('network', `${of}: HTTP ${response.status}`);
       await response.arrayBuffer();
-      return because('mismatch', of);
     } catch (again) {
       return because('network', `${of}: ${error}`);
     }
+    return fetch(of, { cache: 'force-cache', integrity }).then(
+      () => because('network', `${of}: ${error}`), () => because('mismatch', of),
+    );
   }
 
   async function get(path, integrity) {
     try {
       return await fetch(url(path), { integrity });
     } catch (error) {
-      throw await reason(path, error);
+      throw await reason(path, integrity, error);
     }
   }
 
@@ -49,14 +51,24 @@ export function filesBeside(from) {
 
     async core() {
       const path = 'dystonia-explorer-core.js';
+      // A policy of nonces trusts what bears the one that this script came with.
+      const { nonce = '' } = [...document.scripts].find(({ src }) => src === from) || {};
       const link = Object.assign(document.createElement('link'), {
-        rel: 'modulepreload', href: url(path), integrity: CORE_HASH, crossOrigin: '',
+        rel: 'modulepreload', href: url(path), integrity: CORE_HASH, crossOrigin: '', nonce,
       });
-      document.head.append(link);
       try {
+        if (link.relList.supports('modulepreload')) {
+          await new Promise((resolve, reject) => {
+            Object.assign(link, { onload: resolve, onerror: () => reject(new Error('not loaded')) });
+            document.head.append(link);
+          });
+        } else {
+          // What cannot be checked while it is loaded is checked before.
+          await (await get(path, CORE_HASH)).arrayBuffer();
+        }
         return await import(link.href);
       } catch (error) {
-        throw await reason(path, error);
+        throw error.id ? error : await reason(path, CORE_HASH, error);
       } finally {
         link.remove();
       }

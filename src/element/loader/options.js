@@ -22,7 +22,7 @@ export function setOptions(element, options) {
     }
     const value = options[key];
     if (value === null || value === undefined || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : Array.isArray(value) ? value.join(' ') : value);
+    else element.setAttribute(name, value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value));
   });
 }
 
@@ -39,7 +39,7 @@ export function getOptions(element) {
 export function fromPlain(div, element) {
   ALL.filter((name) => name !== 'base-url' && div.hasAttribute(`data-${name}`))
     .forEach((name) => element.setAttribute(name, div.getAttribute(`data-${name}`)));
-  div.querySelectorAll('[data-slot]').forEach((node) => node.setAttribute('slot', node.dataset.slot));
+  div.querySelectorAll(':scope > [data-slot]').forEach((node) => node.setAttribute('slot', node.dataset.slot));
   element.append(...div.childNodes);
   div.append(element);
 }

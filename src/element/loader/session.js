@@ -4,11 +4,13 @@
 
 import { Widget, setPack, setReading } from 'dystonia-explorer-glue';
 import { because, report } from './causes.js';
+import { closeOnEscape } from './escape.js';
 import { instantiate } from './instance.js';
-import { language, negotiate } from './language.js';
+import { known, language } from './language.js';
 import { LIVE, ONCE } from './options.js';
 import { removeFrame, takeAlong } from './sheet.js';
-import { adopt } from './style.js';
+import { speaker } from './status.js';
+import { adopt, complete } from './style.js';
 
 /** How a language writes numbers and lists, as the browser knows it; in the order of `Formats` in the module. */
 function formats(tag) {
@@ -26,6 +28,9 @@ function formats(tag) {
     ...count(32).map((number) => plurals.select(number)),
   ];
 }
+
+/** The tags in an attribute. */
+const tagsIn = (value) => (value || '').match(/[^\s,]+/g) || [];
 
 /**
  * Hands on what the module says, as long as there is whom to hand it to: the module holds what it was given for good, and
@@ -61,15 +66,13 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
   const instance = instanceOf(bytes, fail);
   const taken = new Map();
   let reading = null;
-  /** Comes with the words: nobody prints before they are there. */
-  let sheetStyle = '';
 
   /** The texts of a language as the build made them, or what went wrong. */
   async function texts(tag) {
     try {
       const [of, style, ...lines] = await fetchWords(tag);
       checkBuild(of);
-      sheetStyle = style;
+      complete(style);
       return lines;
     } catch (error) {
       return error;
@@ -109,14 +112,20 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
   return async function attach(element, tell) {
     const root = element.shadowRoot;
     const changes = [];
+    const status = speaker(root);
     let wanted = null;
     let widget = null;
+    /** What the page asked for last. */
+    let asked = language(element, packs);
 
     /** Changes the language, when the words are there and no other was wanted meanwhile. */
     async function speak(tag) {
       wanted = tag;
       await words(tag);
-      if (wanted !== tag) return;
+      if (wanted === tag) say(tag);
+    }
+
+    function say(tag) {
       choose(widget.speak(tag));
       // English goes on without what is read on demand, until it comes.
       if (reading) reading.then(() => choose(widget.load()));
@@ -128,9 +137,15 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
       if (menu) menu.value = tag;
     }
 
+    /** Speaks what the page asks for. */
+    function follow() {
+      asked = language(element, packs);
+      if (asked !== wanted) speak(asked);
+    }
+
     /** Offers the languages of the `languages` attribute that there are, each named in itself. */
     function offer() {
-      const chosen = ((element.getAttribute('languages') || '').match(/[^\s,]+/g) || []).map((tag) => negotiate(tag, packs));
+      const chosen = tagsIn(element.getAttribute('languages')).map((tag) => known(tag, packs)).filter(Boolean);
       // Among them the one that is spoken where the page has its say.
       const tags = [...new Set(chosen.length ? [...chosen, language(element, packs)] : [])];
       widget.offerLanguages(tags.length < 2 ? [] : tags.flatMap((tag) => [
@@ -138,42 +153,53 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
       ]));
     }
 
+    /** Takes an attribute, and says what is wrong with it. */
+    function set(name, value) {
+      const wrong = /^lang/.test(name) && tagsIn(value).some((tag) => !known(tag, packs))
+        ? `dystonia-explorer: ${name}="${value}" is not known; allowed: ${['en', ...packs].join(', ')}.`
+        : widget.setAttribute(name, value);
+      if (wrong) console.warn(wrong);
+    }
+
     function attribute(name, value) {
       if (name === 'languages') offer();
       // Without a menu there is no way back from what was chosen in it.
-      if (name === 'lang' || (name === 'languages' && !value)) speak(language(element, packs));
-      const wrong = widget.setAttribute(name, value);
-      if (wrong) console.warn(wrong);
+      if (name === 'lang' || (name === 'languages' && !value)) follow();
+      set(name, value);
     }
 
     function take(how) {
       const date = new Date().toLocaleDateString(wanted, { dateStyle: 'long' });
-      takeAlong(how, element, sheetStyle, (then) => widget.sheet(date, then));
+      takeAlong(how, element, (then) => widget.sheet(date, then));
     }
 
     const does = {
       // As little as needed: the reader asked for it from far down the page.
       figure: () => root.querySelector('.dx-figure').scrollIntoView({ block: 'nearest' }),
-      speak: (tag) => speak(negotiate(tag, packs)),
+      speak,
       print: () => take('print'),
       open: () => take('open'),
-      // After the drawing, which would not take note of what a listener changes.
-      shown: () => queueMicrotask(() => {
-        tell('shown');
-        changes.splice(0).forEach((detail) => tell('change', detail));
-      }),
+      shown() {
+        status.say();
+        // After the drawing, which would not take note of what a listener changes.
+        queueMicrotask(() => {
+          tell('shown');
+          changes.splice(0).forEach((detail) => tell('change', detail));
+        });
+      },
       // Told when it is on the screen: whoever hears of it may change the element again.
       change: (detail) => { if (wanted) changes.push(detail); },
     };
 
-    const first = language(element, packs);
+    const first = asked;
     await words(first);
+    closeOnEscape(root);
     widget = new Widget(relay(does));
-    ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => attribute(name, element.getAttribute(name)));
+    ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
+    offer();
     widget.reset();
-    widget.speak(first);
-    // Another may have been wanted while these words were on their way.
-    speak(language(element, packs));
+    wanted = first;
+    say(first);
     return {
       // Kept here alone, with the element.
       does,
@@ -182,9 +208,12 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
         // Also after a move, perhaps into another document.
         adopt(root);
         widget.mount(root);
+        // Another language may have been asked for while the words were on their way, or where it stands now.
+        if (language(element, packs) !== asked) follow();
       },
       unmount() {
         removeFrame(root);
+        status.stop();
         widget.unmount();
       },
       openAll: (all) => widget.openAll(all),

@@ -3,7 +3,7 @@
 // It is copied into the blank document by DOM calls, with a style sheet that that document's window constructed: nothing
 // here needs inline styles, scripts or markup.
 
-import { construct, css } from './style.js';
+import { construct } from './style.js';
 
 /** Removes the frame of an earlier print: not every browser says when it is done. */
 export function removeFrame(root) {
@@ -11,7 +11,7 @@ export function removeFrame(root) {
 }
 
 /** Puts a copy of a sheet in a blank page, with copies of what the clinic put in the slot for it. */
-function fill(page, sheet, element, style) {
+function fill(page, sheet, element) {
   const { document } = page;
   document.title = sheet.querySelector('h1').textContent;
   const { lang, dir } = sheet.firstElementChild;
@@ -20,11 +20,11 @@ function fill(page, sheet, element, style) {
   element.querySelectorAll(':scope > [slot=contact]').forEach((node) => {
     document.querySelector('.dx-contact').append(document.importNode(node, true));
   });
-  document.adoptedStyleSheets = [construct(page, css + style)];
+  document.adoptedStyleSheets = [construct(page)];
 }
 
 /** Prints the sheet that `draw` hands to a callback, from a frame of no size beside the component. */
-function print(element, style, draw) {
+function print(element, draw) {
   const root = element.shadowRoot;
   removeFrame(root);
   const focused = root.activeElement;
@@ -32,7 +32,7 @@ function print(element, style, draw) {
   // The blank document is ready when the frame says so, in some browsers after a first one has gone.
   frame.onload = () => draw((sheet) => {
     const page = frame.contentWindow;
-    fill(page, sheet, element, style);
+    fill(page, sheet, element);
     page.onafterprint = () => {
       frame.onload = null;
       frame.remove();
@@ -44,13 +44,10 @@ function print(element, style, draw) {
   root.append(frame);
 }
 
-/**
- * Prints a sheet, or opens it as a page of its own; where no page may be opened, it is printed. `style` is what its
- * style sheet has beside the widget's.
- */
-export function takeAlong(how, element, style, draw) {
+/** Prints a sheet, or opens it as a page of its own; where no page may be opened, it is printed. */
+export function takeAlong(how, element, draw) {
   // Opened now, within the click, so that no blocker takes it for an advertisement.
   const page = how === 'open' && window.open();
-  if (page) draw((sheet) => fill(page, sheet, element, style));
-  else print(element, style, draw);
+  if (page) draw((sheet) => fill(page, sheet, element));
+  else print(element, draw);
 }

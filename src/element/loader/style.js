@@ -2,7 +2,8 @@
 
 import css from 'dystonia-explorer-widget.css';
 
-export { css };
+/** What comes with the words that are read on demand: how it is printed. */
+let more = '';
 
 /** The document of the last element, with its sheet: nearly always the only one. */
 let shared = {};
@@ -11,9 +12,15 @@ let shared = {};
  * A constructed sheet: allowed under a policy that forbids style tags and style attributes. A document takes only
  * sheets that its own window constructed.
  */
-export function construct(view, text) {
+export function construct(view) {
+  try {
+    // So that it means one length everywhere, and not each node's own letter size.
+    view.CSS.registerProperty({ name: '--dystonia-explorer-em', syntax: '<length>', inherits: true, initialValue: '16px' });
+  } catch (error) {
+    // It is registered, or this browser cannot.
+  }
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(css + more);
   return sheet;
 }
 
@@ -21,7 +28,13 @@ export function construct(view, text) {
 export function adopt(root) {
   const { ownerDocument } = root;
   if (shared.ownerDocument !== ownerDocument) {
-    shared = { ownerDocument, sheet: construct(ownerDocument.defaultView, css) };
+    shared = { ownerDocument, sheet: construct(ownerDocument.defaultView) };
   }
   root.adoptedStyleSheets = [shared.sheet];
+}
+
+/** Takes what comes with the words. */
+export function complete(text) {
+  more = text;
+  if (shared.sheet) shared.sheet.replaceSync(css + more);
 }

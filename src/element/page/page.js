@@ -22,6 +22,7 @@ function follow() {
   if (!shown || !WORDS[shown.lang]) return;
   Object.assign(root, { lang: shown.lang, dir: shown.dir });
   document.title = WORDS[shown.lang].title;
+  document.querySelector('h1').textContent = WORDS[shown.lang].name;
   speakers.forEach((speak) => speak(WORDS[shown.lang]));
 }
 

@@ -28,7 +28,7 @@ async fn files_for_iis_are_well_formed_and_name_each_type_once() -> WebDriverRes
         assert!(matched, "{name}: what is mapped is removed first");
         assert_eq!(policy, if name == "web.config" { "" } else { POLICY }, "{name}");
     }
-    page.web.quit().await
+    page.quit().await
 }
 
 /// `DX_PHP`, or php on the PATH.

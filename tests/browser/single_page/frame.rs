@@ -8,7 +8,7 @@ use dystonia_explorer::domain::Region::*;
 use thirtyfour::prelude::*;
 
 use super::site;
-use crate::engine::ChromiumOnly as _;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::server::{Site, served};
 
@@ -62,8 +62,12 @@ async fn settled(page: &Page) -> WebDriverResult<f64> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_is_as_high_as_what_it_shows() -> WebDriverResult<()> {
     let page = framed("<script src='dystonia-explorer-frame.js'></script>").await?;
-    for width in [320, 768, 1280] {
-        page.web.resize(width, 700).await?;
+    // Where windows are no narrower, a frame around the frame would be one too many for the driver's clicks.
+    let narrow = if Engine::chosen() == Engine::WebKit { 450 } else { 320 };
+    for width in [narrow, 768, 1280] {
+        page.web.enter_parent_frame().await?;
+        page.resize(width, 700).await?;
+        page.web.enter_frame(0).await?;
         let empty = settled(&page).await?;
         page.click_label(0, ArmLeft).await?;
         page.click_label(0, LegLeft).await?;

@@ -18,7 +18,6 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::{PAGE, offered, site, source};
-use crate::engine::ChromiumOnly as _;
 use crate::page::Page;
 use crate::server::{built, dist};
 
@@ -114,8 +113,8 @@ impl Clinic {
 
     async fn visit(&self) -> WebDriverResult<Page> {
         let page = Page::visit(site(), "/fixtures/none.html").await?;
-        page.web.goto(format!("{}/{PAGE}", self.address)).await?;
-        page.web.console().await?;
+        page.goto(&format!("{}/{PAGE}", self.address)).await?;
+        page.console().await?;
         page.wait_ready().await?;
         Ok(page)
     }
@@ -178,18 +177,18 @@ async fn it_is_kept_when_the_reader_asks_and_removed_again() -> WebDriverResult<
 
     // No other page has anything to do with it.
     for other in ["index.html", "folder/", "alone/dystonia-explorer.html"] {
-        page.web.goto(format!("{}/{other}", clinic.address)).await?;
+        page.goto(&format!("{}/{other}", clinic.address)).await?;
         let controlled = "return (async () => navigator.serviceWorker.controller !== null
             || await navigator.serviceWorker.getRegistration() !== undefined)()";
         assert!(!page.script::<bool>(controlled, &[]).await?, "{other}");
     }
-    page.web.console().await?;
+    page.console().await?;
 
     clinic.stop();
-    page.web.goto(format!("{own}?theme=dark")).await?;
+    page.goto(&format!("{own}?theme=dark")).await?;
     page.wait_ready().await?;
     offered(&page, Offline::Kept).await?;
-    page.web.refresh().await?;
+    page.reload().await?;
     page.wait_ready().await?;
     page.click_label(0, Neck).await?;
     assert!(page.shown(0).await?.names[0].is("Focal dystonia", Some("Cervical dystonia")));
@@ -200,12 +199,15 @@ async fn it_is_kept_when_the_reader_asks_and_removed_again() -> WebDriverResult<
     press(&page, Offline::Remove).await?;
     offered(&page, Offline::Removed).await?;
     assert_eq!(stored(&page).await?, (vec![], vec![]));
-    let console = page.web.console().await?;
+    let console = page.console().await?;
     // The browser itself says that it could not ask for a newer worker.
     assert!(console.iter().all(|line| line.contains("sw.js")), "{console:#?}");
     // Under an address that the browser's own store of a year does not know.
-    assert!(page.web.goto(format!("{own}?theme=light")).await.is_err(), "it is not kept any more");
-    page.web.quit().await
+    // Not every driver says that a page did not come.
+    let came = page.goto(&format!("{own}?theme=light")).await.is_ok()
+        && page.script("return document.querySelector('dystonia-explorer') !== null", &[]).await?;
+    assert!(!came, "it is not kept any more");
+    page.quit().await
 }
 
 /// A visit that kept the page.
@@ -219,7 +221,7 @@ async fn kept(clinic: &Clinic) -> WebDriverResult<Page> {
 
 /// Loads the page again; returns whether it is not the released one.
 async fn again(page: &Page) -> WebDriverResult<bool> {
-    page.web.refresh().await?;
+    page.reload().await?;
     page.wait_ready().await?;
     offered(page, Offline::Kept).await?;
     page.script(IS_CHANGED, &[]).await
@@ -240,7 +242,7 @@ async fn a_new_release_takes_the_place_of_the_kept_one() -> WebDriverResult<()> 
     clinic.stop();
     assert!(again(&page).await?);
     assert_eq!(stored(&page).await?.1.len(), 1);
-    page.web.quit().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -251,7 +253,7 @@ async fn what_the_clinic_edits_is_kept_with_the_next_visit() -> WebDriverResult<
     assert!(again(&page).await?);
     clinic.stop();
     assert!(again(&page).await?);
-    page.web.quit().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -263,7 +265,7 @@ async fn nobody_waits_long_for_a_slow_server() -> WebDriverResult<()> {
     assert!(!again(&page).await?, "the kept one");
     println!("with a slow server it takes {:.1} s", start.elapsed().as_secs_f32());
     assert!(start.elapsed() < LONG);
-    page.web.quit().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -271,16 +273,16 @@ async fn what_cannot_be_kept_is_said_in_words() -> WebDriverResult<()> {
     let clinic = Clinic::start();
     let page = clinic.visit().await?;
     // Without the files beside it.
-    page.web.goto(format!("{}/alone/{PAGE}", clinic.address)).await?;
+    page.goto(&format!("{}/alone/{PAGE}", clinic.address)).await?;
     page.wait_ready().await?;
     offered(&page, Offline::KeepHint).await?;
     press(&page, Offline::Keep).await?;
     offered(&page, Offline::KeepFailed).await?;
     assert_eq!(stored(&page).await?, (vec![], vec![]));
     // At the address of a folder a worker would stand in for everything in it.
-    page.web.goto(format!("{}/folder/", clinic.address)).await?;
+    page.goto(&format!("{}/folder/", clinic.address)).await?;
     page.wait_ready().await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert!(page.script::<bool>("return document.querySelector('footer').hidden", &[]).await?);
-    page.web.quit().await
+    page.quit().await
 }

@@ -19,11 +19,12 @@ fn page(sharing: Sharing) -> State {
 #[test]
 fn a_page_is_told_nothing_unless_it_asks() {
     assert_eq!(Settings::default().sharing, Sharing::Private);
-    for value in [None, Some("false")] {
-        assert_eq!(Sharing::parse(value), Sharing::Private, "{value:?}");
+    assert_eq!(Sharing::parse("false"), Some(Sharing::Private));
+    for value in ["", "true"] {
+        assert_eq!(Sharing::parse(value), Some(Sharing::Shared), "{value}");
     }
-    for value in ["", "true", "share-selection", "yes", "0", "no"] {
-        assert_eq!(Sharing::parse(Some(value)), Sharing::Shared, "{value}");
+    for value in ["maybe", "no", "0", "share-selection", " true"] {
+        assert_eq!(Sharing::parse(value), None, "{value}");
     }
 }
 

@@ -148,6 +148,10 @@ pub(super) fn integrity(sh: &Shell, file: &Path) -> Result<String> {
     Ok(format!("sha384-{}", BASE64.encode(Sha384::digest(sh.read_binary_file(file)?))))
 }
 
+/// Functions that need no `this` of their own are written short. None is put into another: what a closure can see, the
+/// browser keeps, and `relay` in `session.js` sees little on purpose.
+const SQUEEZE: &str = "passes=3,inline=0,reduce_funcs=false,unsafe_arrows,unsafe_methods,hoist_props";
+
 struct Esbuild<'a> {
     sh: &'a Shell,
     program: std::path::PathBuf,
@@ -159,7 +163,7 @@ impl<'a> Esbuild<'a> {
     fn new(sh: &'a Shell, build: &Build) -> Result<Self> {
         let program = tools::esbuild(sh)?;
         let floor = "--target=chrome111,firefox121,safari16.4";
-        cmd!(sh, "{program} styles/widget.css styles/sheet.css --outdir={STYLES} --minify {floor} --log-level=error")
+        cmd!(sh, "{program} styles/widget.css styles/late.css styles/sheet.css --outdir={STYLES} --minify {floor} --log-level=error")
             .quiet()
             .run()
             .context("esbuild could not minify the style sheets")?;
@@ -168,9 +172,10 @@ impl<'a> Esbuild<'a> {
         Ok(Self { sh, program, id: build.id.clone(), defines })
     }
 
-    /// A language as it is fetched: after the id of the build and the style of the printed sheet, its texts.
+    /// A language as it is fetched: after the id of the build and the styles of what is printed, its texts.
     fn data(&self, lines: &[String]) -> Result<String> {
-        let style = self.sh.read_file(Path::new(STYLES).join("sheet.css"))?;
+        let style = |name: &str| self.sh.read_file(Path::new(STYLES).join(name));
+        let style = [style("late.css")?, style("sheet.css")?].concat();
         let head = [&*self.id, style.trim_end()];
         Ok(serde_json::to_string(
             &head.into_iter().chain(lines.iter().map(String::as_str)).collect::<Vec<_>>(),
@@ -188,6 +193,13 @@ impl<'a> Esbuild<'a> {
         )
         .quiet()
         .run()
-        .with_context(|| format!("esbuild could not bundle {entry}"))
+        .with_context(|| format!("esbuild could not bundle {entry}"))?;
+        let terser = tools::terser(sh)?;
+        // What a classic script declares is for others.
+        let module = args.contains(&"--format=esm").then_some("--module");
+        cmd!(sh, "{terser} {to} --output {to} {module...} --ecma 2020 --mangle --compress {SQUEEZE}")
+            .quiet()
+            .run()
+            .with_context(|| format!("terser could not minify {entry}"))
     }
 }

@@ -13,12 +13,15 @@ use crate::tools;
 pub(super) const CORE: &str = "dystonia-explorer-core";
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 8] = [
+const SHRINK: [&str; 10] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
     // Found by trying: fewer of these leave more that is alike, which compresses better.
     "--one-caller-inline-max-function-size=30",
+    // Found by trying, too.
+    "--gufa-optimizing",
+    "--merge-locals",
     "--reorder-locals",
     // What is alike stands together then, which compresses better too.
     "--reorder-functions-by-name",

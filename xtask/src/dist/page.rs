@@ -50,6 +50,7 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
         ("policy", policy(&[&explorer, &script], &style)),
         ("title", catalog.words(First::Title.text()).to_string()),
         ("icon", format!("data:image/svg+xml;base64,{icon}")),
+        ("name", catalog.words(Offline::Name.text()).to_string()),
         ("languages", tags.clone()),
         ("choice", if languages.len() > 1 { format!(" languages=\"{tags}\"") } else { String::new() }),
         ("fallback", fallback_html(catalog.clone(), Settings::default())),
@@ -87,6 +88,7 @@ fn words(catalog: &Catalog) -> serde_json::Value {
     let of = |key: Offline| catalog.words(key.text()).to_string();
     json!({
         "title": catalog.words(First::Title.text()).to_string(),
+        "name": of(Offline::Name),
         "keep": of(Offline::Keep),
         "keepHint": of(Offline::KeepHint),
         "keeping": of(Offline::Keeping),

@@ -82,13 +82,17 @@ fn name_in(folder: &Path, file: &Path) -> Result<String> {
     Ok(parts.collect::<Vec<_>>().join("/"))
 }
 
-/// Writes the archive of everything, under a folder named with the version; the same bytes each time.
+/// Writes the archive of all but the example page, under a folder named with the version; the same bytes each time.
 fn archive(folder: &Path) -> Result<()> {
     let name = format!("dystonia-explorer-{}", env!("CARGO_PKG_VERSION"));
     let files = files_in(folder)?;
     let mut zip = zip::ZipWriter::new(fs::File::create(folder.join(format!("{name}.zip")))?);
     for file in files {
-        let path = format!("{name}/{}", name_in(folder, &file)?);
+        let path = name_in(folder, &file)?;
+        if ["index.", "clinic."].iter().any(|example| path.starts_with(example)) {
+            continue;
+        }
+        let path = format!("{name}/{path}");
         zip.start_file(path, zip::write::SimpleFileOptions::default())?;
         zip.write_all(&fs::read(file)?)?;
     }
@@ -120,10 +124,19 @@ pub(super) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(small)
 }
 
+/// The smallest form: which window and block suit a file best is found by trying.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut small = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut small, &brotli::enc::BrotliEncoderParams::default())?;
-    Ok(small)
+    let mut smallest: Option<Vec<u8>> = None;
+    for (lgwin, lgblock) in [(22, 0), (18, 16), (18, 18)] {
+        let params =
+            brotli::enc::BrotliEncoderParams { lgwin, lgblock, size_hint: bytes.len(), ..Default::default() };
+        let mut small = Vec::new();
+        brotli::BrotliCompress(&mut &*bytes, &mut small, &params)?;
+        if smallest.as_ref().is_none_or(|smallest| small.len() < smallest.len()) {
+            smallest = Some(small);
+        }
+    }
+    smallest.context("nothing was tried")
 }
 
 /// Prints the size of every file that is served, and returns those with a budget.

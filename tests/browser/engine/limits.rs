@@ -1,0 +1,66 @@
+//! What a driver cannot do, by name: nothing else excuses a test from running in an engine. A test that needs it says
+//! `needs!(Touch)`, and the output of the run says where it was left out and why.
+
+use std::io::Write as _;
+
+use super::Engine;
+
+/// What a test may need that not every driver has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Limit {
+    /// Fingers on a phone's screen.
+    Touch,
+    /// What a printer would get, as a file.
+    PrintToFile,
+    /// The page as it looks in print, on the screen.
+    PrintOnScreen,
+    /// A file that a hint of the page loads ahead, taken by `fetch` instead of loading it again.
+    LoadedAhead,
+    /// A module that is not run when it is not the one whose hash is known.
+    CheckedModules,
+    /// Colours that the reader's system forces on pages.
+    ForcedColours,
+}
+
+/// Where each is not to be had, and why.
+pub(crate) const LIMITS: &[(Limit, &[Engine], &str)] = &[
+    (
+        Limit::Touch,
+        &[Engine::Firefox, Engine::WebKit],
+        "the driver plays no phone: its touches neither scroll nor become clicks, as fingers on glass do",
+    ),
+    (Limit::PrintToFile, &[Engine::WebKit], "WebKitWebDriver has no command to print"),
+    (Limit::PrintOnScreen, &[Engine::WebKit], "WebKitWebDriver cannot show a page as in print"),
+    (
+        Limit::LoadedAhead,
+        &[Engine::Firefox, Engine::WebKit],
+        "fetch() with a hash takes nothing that <link rel=preload as=fetch> has loaded; Firefox's own store then has it",
+    ),
+    (
+        Limit::CheckedModules,
+        &[Engine::WebKit],
+        "WebKit checks no hash of what modulepreload and import() load",
+    ),
+    (Limit::ForcedColours, &[Engine::WebKit], "WebKit has no forced colours"),
+];
+
+/// Why the chosen engine cannot run what needs this; also said in the run's output, with the test's name.
+pub(crate) fn excuse(needed: Limit) -> Option<&'static str> {
+    let engine = Engine::chosen();
+    let (.., why) =
+        LIMITS.iter().find(|(limit, engines, _)| *limit == needed && engines.contains(&engine))?;
+    let test = std::thread::current().name().unwrap_or("a test").to_owned();
+    // Not `println`, whose words are kept from the output when a test passes.
+    let _ = writeln!(std::io::stderr(), "not in {}: {test}: {why}", engine.name());
+    Some(why)
+}
+
+/// Ends a test that needs what the engine's driver does not have.
+macro_rules! needs {
+    ($limit:ident) => {
+        if $crate::engine::limits::excuse($crate::engine::limits::Limit::$limit).is_some() {
+            return Ok(());
+        }
+    };
+}
+pub(crate) use needs;
