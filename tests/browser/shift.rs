@@ -72,13 +72,18 @@ pub(crate) const COUNT: &str = r"
             let far = 0;
             const all = { left: Infinity, top: Infinity, right: 0, bottom: 0 };
             const sources = [];
+            // What sticks to the window moves on the page as the reader scrolls.
+            const sticks = (node) => {
+                for (let at = node; at; at = at.parentElement) if (getComputedStyle(at).position === 'sticky') return true;
+                return false;
+            };
             for (const [node, place] of now) {
                 const old = before.get(node);
                 if (!old) continue;
                 const seen = [old, place].filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
                 const across = Math.abs(place.left - old.left);
                 const moved = Math.max(across, Math.min(Math.abs(place.top - old.top), Math.abs(place.page - old.page)));
-                if (moved < 3 || !seen.length) continue;
+                if (moved < 3 || !seen.length || sticks(node)) continue;
                 far = Math.max(far, moved);
                 sources.push({ node });
                 for (const { left, top, right, bottom } of seen) {

@@ -3,6 +3,7 @@
 //! Each command prints what it does, and fails with one sentence and a non-zero code.
 
 mod dist;
+mod engines;
 mod flags;
 mod i18n;
 mod review;

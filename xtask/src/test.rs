@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{dist, i18n, tools};
+use crate::{dist, engines, i18n, tools};
 
 /// The most that may be loaded until the element can be used: brotli-compressed bytes of loader, glue and
 /// module, with the style in it.
@@ -20,12 +20,13 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
     let target = tools::WASM;
     let mut steps = Steps::default();
 
+    let mut engines = Vec::new();
     steps.run("set-up", || {
         tools::wasm_target(sh)?;
         tools::components(sh)?;
         tools::yew_fmt(sh)?;
         tools::wasm_bindgen_cli(sh)?;
-        tools::chromium(sh)?;
+        engines = engines::wanted(sh)?;
         tools::trunk(sh, ci)?;
         Ok(())
     })?;
@@ -66,9 +67,10 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
     steps.run("host page", || dist::yew_host(sh))?;
     let _chromium = chromium.tell_tests(sh);
     let _servers = servers.tell_tests(sh);
-    steps.run("browser tests of the built page", || {
-        Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?)
-    })?;
+    for engine in &engines {
+        let _engine = engine.tell_tests(sh);
+        steps.run(engine.step, || Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?))?;
+    }
     if let Some(trunk) = tools::trunk(sh, ci)? {
         steps.run("the page as Trunk builds it", || trunk_page(sh, &trunk))?;
     } else {

@@ -194,7 +194,7 @@ fn find_servers() -> Servers {
 }
 
 /// Tries to install packages of the distribution. Whether they are there is the caller's to find out.
-fn apt_install(sh: &Shell, packages: &[&str]) {
+pub(crate) fn apt_install(sh: &Shell, packages: &[&str]) {
     let apt = ["-o", "DPkg::Lock::Timeout=300"];
     let _quiet = sh.push_env("DEBIAN_FRONTEND", "noninteractive");
     for sudo in [&[][..], &["sudo", "-n"]] {
@@ -247,7 +247,13 @@ fn npm_tool(sh: &Shell, package: &str, version: &str, program: &str) -> Result<P
 }
 
 /// Installs a program with cargo unless it is there; returns the folder it is in.
-fn cargo_install(sh: &Shell, name: &str, version: &str, args: &[&str], time: &str) -> Result<PathBuf> {
+pub(crate) fn cargo_install(
+    sh: &Shell,
+    name: &str,
+    version: &str,
+    args: &[&str],
+    time: &str,
+) -> Result<PathBuf> {
     let root = cargo_tool(name, version)?;
     let bin = root.join("bin");
     let program = if name == "wasm-bindgen-cli" { "wasm-bindgen-test-runner" } else { name };
@@ -284,6 +290,6 @@ fn cache() -> Result<PathBuf> {
     Ok(base.join("dystonia-explorer"))
 }
 
-fn on_path(program: &str) -> Option<PathBuf> {
+pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).find(|file| file.is_file())
 }

@@ -18,6 +18,8 @@ pub(crate) enum Limit {
     LoadedAhead,
     /// A module that is not run when it is not the one whose hash is known.
     CheckedModules,
+    /// A click in a frame of another origin; there, the node is clicked by a script.
+    ClickInForeignFrame,
     /// Colours that the reader's system forces on pages.
     ForcedColours,
 }
@@ -40,6 +42,11 @@ pub(crate) const LIMITS: &[(Limit, &[Engine], &str)] = &[
         Limit::CheckedModules,
         &[Engine::WebKit],
         "WebKit checks no hash of what modulepreload and import() load",
+    ),
+    (
+        Limit::ClickInForeignFrame,
+        &[Engine::WebKit],
+        "WebKitWebDriver's clicks do not reach a frame of another origin: a script clicks",
     ),
     (Limit::ForcedColours, &[Engine::WebKit], "WebKit has no forced colours"),
 ];

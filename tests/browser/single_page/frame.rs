@@ -8,7 +8,6 @@ use dystonia_explorer::domain::Region::*;
 use thirtyfour::prelude::*;
 
 use super::site;
-use crate::engine::Engine;
 use crate::page::Page;
 use crate::server::{Site, served};
 
@@ -26,7 +25,7 @@ async fn framed(script: &str) -> WebDriverResult<Page> {
         .route("/around.html", served("around.html", around.into()))
         .route("/around.css", get(css));
     let policy = format!("default-src 'none'; script-src 'self'; style-src 'self'; frame-src {child}");
-    let page = Page::visit(Site::default().with_policy(&policy).with(pages), "/around.html").await?;
+    let page = Page::visit_sized(Site::default().with_policy(&policy).with(pages), "/around.html").await?;
     let told = "window.told = [];
         addEventListener('message', ({ data }) => { window.told.push(data); });";
     page.script::<()>(told, &[]).await?;
@@ -62,9 +61,7 @@ async fn settled(page: &Page) -> WebDriverResult<f64> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frame_is_as_high_as_what_it_shows() -> WebDriverResult<()> {
     let page = framed("<script src='dystonia-explorer-frame.js'></script>").await?;
-    // Where windows are no narrower, a frame around the frame would be one too many for the driver's clicks.
-    let narrow = if Engine::chosen() == Engine::WebKit { 450 } else { 320 };
-    for width in [narrow, 768, 1280] {
+    for width in [320, 768, 1280] {
         page.web.enter_parent_frame().await?;
         page.resize(width, 700).await?;
         page.web.enter_frame(0).await?;
