@@ -196,7 +196,7 @@ pub(crate) const BAD_PACKS: [&str; 11] = [
 
 /// Languages that are no good, or made up. The page as Trunk builds it is in English alone, and has none.
 fn packs() -> Router {
-    if dist().join("locale").exists() { bad_packs().nest("/pseudo", pseudo()) } else { Router::new() }
+    if dist().join(SPANISH).exists() { bad_packs().nest("/pseudo", pseudo()) } else { Router::new() }
 }
 
 fn bad_packs() -> Router {
