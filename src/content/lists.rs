@@ -56,7 +56,3 @@ texts! {
             names differ, ask the doctor which list they use." [Sm25, Jh],
     }
 }
-
-/// The three ways in which the lists differ, in the order of docs/rules.md, section 8: D1, D2, D3.
-pub const DIFFERENCES: [(Lists, Lists); 3] =
-    [(Lists::LegsTitle, Lists::Legs), (Lists::TrunkTitle, Lists::Trunk), (Lists::ShelfTitle, Lists::Shelf)];

@@ -27,7 +27,7 @@ pub use choose::*;
 pub use first::First;
 pub use formats::{Formats, Joins, OTHER};
 pub use help::{Help, STEPS as HELP_STEPS};
-pub use lists::{DIFFERENCES as LIST_DIFFERENCES, Lists};
+pub use lists::Lists;
 pub use meaning::Meaning;
 pub use offline::Offline;
 pub use panel::Panel;

@@ -95,11 +95,7 @@ async fn a_removed_element_gives_its_root_back_and_keeps_its_picks() -> WebDrive
             note();
         }
         return [roots.size, left];";
-    let script = format!(
-        "return (async (...args) => {{ {} }})(...arguments);",
-        cycle.replace("arguments[0]", "args[0]")
-    );
-    let (roots, left): (usize, bool) = page.script(&script, &[json!(50)]).await?;
+    let (roots, left): (usize, bool) = page.awaited(cycle, &[json!(50)]).await?;
     println!("roots after 50 removals with 2 elements: {roots}");
     assert_eq!(roots, 2);
     assert!(left, "a removed element shows its fallback and holds no component");
@@ -117,8 +113,7 @@ async fn a_pooled_root_shows_nothing_of_the_element_before() -> WebDriverResult<
         const fresh = document.createElement('dystonia-explorer');
         document.body.prepend(fresh);
         return fresh.shadowRoot.querySelectorAll(':checked').length;";
-    let script = format!("return (async () => {{ {replace} }})();");
-    assert_eq!(page.script::<usize>(&script, &[]).await?, 0);
+    assert_eq!(page.awaited::<usize>(replace, &[]).await?, 0);
     page.wait_for(
         "the new element",
         "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx') !== null",
@@ -161,8 +156,7 @@ async fn an_element_moved_to_another_document_is_styled_there_and_harms_no_other
         await new Promise((done) => setTimeout(done, 100));
         return [element, other].map((one) => [
             one.shadowRoot.querySelector('.dx') !== null, one.shadowRoot.adoptedStyleSheets.length]);";
-    let script = format!("return (async () => {{ {moved} }})();");
-    assert_eq!(page.script::<Vec<(bool, u32)>>(&script, &[]).await?, [(true, 1), (true, 1)]);
+    assert_eq!(page.awaited::<Vec<(bool, u32)>>(moved, &[]).await?, [(true, 1), (true, 1)]);
     page.close().await
 }
 
@@ -181,8 +175,7 @@ async fn picking_again_and_again_takes_no_more_memory() -> WebDriverResult<()> {
             return memory.buffer.byteLength;
         };
         return [await pick(500), await pick(2000)];";
-    let script = format!("return (async () => {{ {soak} }})();");
-    let (warm, after): (u64, u64) = page.script(&script, &[]).await?;
+    let (warm, after): (u64, u64) = page.awaited(soak, &[]).await?;
     println!("WebAssembly memory after 500 picks: {warm} bytes, after 2500: {after}");
     assert_eq!(warm, after);
     page.close().await
@@ -205,7 +198,7 @@ async fn elements_that_are_gone_for_good_are_let_go() -> WebDriverResult<()> {
             window.gone.push(new WeakRef(element));
             await new Promise((done) => setTimeout(done));
         }";
-    page.script::<()>(&format!("return (async () => {{ {come_and_go} }})();"), &[]).await?;
+    page.awaited::<()>(come_and_go, &[]).await?;
     let mut held = 50;
     for _ in 0..50 {
         // What finalizers free is free for the next round only.

@@ -16,7 +16,7 @@ async fn seen(page: &Page) -> WebDriverResult<Value> {
         const ready = await element.ready;
         return { text: element.innerText.replace(/\\s+/g, ' ').trim(), link: link.checkVisibility(), ready, heard,
             component: element.shadowRoot.querySelector('.dx') !== null };";
-    page.script(&format!("return (async () => {{ {seen} }})();"), &[]).await
+    page.awaited(seen, &[]).await
 }
 
 /// Opens the page on a site where it cannot run for `cause`; returns our one message.
@@ -38,7 +38,7 @@ async fn fails(site: Site, cause: &str) -> WebDriverResult<String> {
         document.body.append(element);
         const ready = await element.ready;
         return [ready, heard.length, files() - before];";
-    let later: (bool, u32, u32) = page.script(&format!("return (async () => {{ {later} }})();"), &[]).await?;
+    let later: (bool, u32, u32) = page.awaited(later, &[]).await?;
     assert_eq!(later, (false, 2, 0));
     let console = page.console().await?;
     let ours: Vec<_> = console.into_iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
@@ -234,8 +234,7 @@ async fn a_fault_at_run_time_brings_every_fallback_back() -> WebDriverResult<()>
         Node.prototype.insertBefore = insertBefore;
         return [...document.querySelectorAll('dystonia-explorer')]
             .map((element) => [element.innerText, element.shadowRoot.querySelector('.dx') === null]);";
-    let seen: Vec<(String, bool)> =
-        page.script(&format!("return (async () => {{ {fault} }})();"), &[]).await?;
+    let seen: Vec<(String, bool)> = page.awaited(fault, &[]).await?;
     assert_eq!(seen, [("Fallback one".into(), true), ("Fallback two".into(), true)]);
     let heard: Value = page.script("return heard", &[]).await?;
     assert_eq!(heard, json!([{ "cause": "trap" }, { "cause": "trap" }]));

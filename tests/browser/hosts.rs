@@ -165,7 +165,7 @@ async fn the_classic_script_needs_no_other_file() -> WebDriverResult<()> {
     assert_eq!(page.script::<Vec<String>>(globals, &[]).await?, ["DystoniaExplorer", "heard"]);
     let rules = "await DystoniaExplorer.init();
         return [DystoniaExplorer.classify(['neck']).type, DystoniaExplorer.version];";
-    let rules: (String, String) = page.script(&format!("return (async () => {{ {rules} }})();"), &[]).await?;
+    let rules: (String, String) = page.awaited(rules, &[]).await?;
     assert_eq!(rules, ("cervical".into(), env!("CARGO_PKG_VERSION").into()));
     page.close().await
 }
@@ -285,7 +285,7 @@ async fn twenty_elements_share_one_module() -> WebDriverResult<()> {
             if (!await element.ready) return -1;
         }
         return [...document.querySelectorAll('dystonia-explorer')].filter((element) => element.shadowRoot.querySelector('.dx')).length;";
-    assert_eq!(page.script::<i32>(&format!("return (async () => {{ {all} }})();"), &[]).await?, 20);
+    assert_eq!(page.awaited::<i32>(all, &[]).await?, 20);
     let asked: std::collections::BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
     assert!(asked.len() == 4 && asked.values().all(|&times| times == 1), "{asked:?}");
     page.click_label(19, Neck).await?;
@@ -328,7 +328,7 @@ async fn the_swap_waits_for_a_reader_who_is_inside_the_fallback() -> WebDriverRe
     // In time: the script is held back until the link has the focus.
     let early = "addEventListener('DOMContentLoaded', () => document.querySelector('a').focus())";
     let page = Page::visit(server::site().with_early(early), "/fixtures/focus.html").await?;
-    let seen: Vec<bool> = page.script(&format!("return (async () => {{ {inside} }})();"), &[]).await?;
+    let seen: Vec<bool> = page.awaited(inside, &[]).await?;
     assert_eq!(seen, [false, true, true, true, true]);
     page.close().await?;
 
@@ -341,7 +341,7 @@ async fn the_swap_waits_for_a_reader_who_is_inside_the_fallback() -> WebDriverRe
         getSelection().removeAllRanges();
         await new Promise((done) => setTimeout(done, 100));
         return [...seen, shown()];";
-    let seen: Vec<bool> = page.script(&format!("return (async () => {{ {selected} }})();"), &[]).await?;
+    let seen: Vec<bool> = page.awaited(selected, &[]).await?;
     assert_eq!(seen, [false, false, true], "while its text is selected the fallback stays");
     page.close().await
 }
@@ -376,8 +376,7 @@ async fn five_hundred_moves_and_removals_leave_nothing_behind() -> WebDriverResu
             most = Math.max(most, listeners - before);
         }
         return [roots.size, listeners - before, most, elements.every((element) => element.shadowRoot.querySelector('.dx'))];";
-    let (roots, more, most, shown): (u32, i32, i32, bool) =
-        page.script(&format!("return (async () => {{ {cycle} }})();"), &[]).await?;
+    let (roots, more, most, shown): (u32, i32, i32, bool) = page.awaited(cycle, &[]).await?;
     println!(
         "after 500 moves and removals with 2 elements: {roots} roots, {more} listeners more, at most {most} more"
     );

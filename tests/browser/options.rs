@@ -6,11 +6,6 @@ use thirtyfour::prelude::*;
 
 use crate::page::{Page, ids};
 
-/// Runs a script that may wait.
-async fn wait<T: serde::de::DeserializeOwned>(page: &Page, body: &str) -> WebDriverResult<T> {
-    page.script(&format!("return (async () => {{ {body} }})();"), &[]).await
-}
-
 const ROOT: &str = "document.querySelector('dystonia-explorer').shadowRoot";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -83,7 +78,7 @@ async fn an_object_sets_the_same_as_attributes() -> WebDriverResult<()> {
         await element.ready;
         element.options = { theme: 'dark', scheme: null };
         return element.options;";
-    let options: Value = wait(&page, set).await?;
+    let options: Value = page.awaited(set, &[]).await?;
     assert_eq!(
         options,
         json!({ "regions": "neck arm_left", "hide": "types search", "loading": "eager", "headingLevel": "4",
@@ -112,7 +107,7 @@ async fn options_set_before_the_script_came_are_taken() -> WebDriverResult<()> {
         document.body.append(element);
         await import('/dystonia-explorer.js');
         return element.ready;";
-    assert!(wait::<bool>(&page, early).await?);
+    assert!(page.awaited::<bool>(early, &[]).await?);
     assert_eq!(page.shown(0).await?.checked, ids(&[Trunk]));
     page.close().await
 }
@@ -140,7 +135,7 @@ async fn print_prints_the_sheet_with_the_clinics_words() -> WebDriverResult<()> 
         } }));
         document.querySelector('dystonia-explorer').print();
         return printed;";
-    let text: String = wait(&page, print).await?;
+    let text: String = page.awaited(print, &[]).await?;
     assert!(text.contains("To make an appointment, write to us."), "{text}");
     assert!(text.contains("Blepharospasm") || text.contains("Cranial dystonia"), "{text}");
     page.close().await
@@ -176,7 +171,7 @@ async fn a_page_hears_what_is_picked_only_where_the_screen_says_so() -> WebDrive
     let classification = "const core = await import('/dystonia-explorer-core.js');
         await core.default();
         return [['eyes'], ['eyes', 'mouth']].map((regions) => ['change', core.classify(regions)]);";
-    assert_eq!(heard, wait::<Value>(&page, classification).await?);
+    assert_eq!(heard, page.awaited::<Value>(classification, &[]).await?);
     assert_eq!(heard[1][1]["type"], "meige");
     // What is read, opened or searched changes nothing that is picked.
     page.press(0, "Meige syndrome").await?;
@@ -225,7 +220,7 @@ async fn events_cross_shadow_roots_and_their_listeners_may_do_anything() -> WebD
         const dx = element.shadowRoot.querySelector('.dx');
         return [ready, heard.map(([name]) => name), turns, dx.dataset.theme, element.shadowRoot.querySelectorAll('input[type=checkbox]:checked').length,
             element.shadowRoot.adoptedStyleSheets.length];";
-    let seen: Value = wait(&page, inside).await?;
+    let seen: Value = page.awaited(inside, &[]).await?;
     assert_eq!(seen, json!([true, ["ready", "change", "change"], 2, "dark", 0, 1]));
     page.close().await
 }

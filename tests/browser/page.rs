@@ -215,6 +215,15 @@ impl Page {
         self.web.execute(script, arguments.to_vec()).await?.convert()
     }
 
+    /// Runs a script that may `await`; its arguments are `arguments[0]` and so on.
+    pub(crate) async fn awaited<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: &[Value],
+    ) -> WebDriverResult<T> {
+        self.script(&format!("return (async () => {{ {script} }})();"), arguments).await
+    }
+
     /// Waits until a script returns true.
     pub(crate) async fn wait_for(&self, what: &str, script: &str) -> WebDriverResult<()> {
         for _ in 0..200 {

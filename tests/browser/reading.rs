@@ -61,13 +61,12 @@ async fn search_and_what_if_are_drawn_within_one_frame() -> WebDriverResult<()> 
         };
         const type = (text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true, composed: true })); };
         const times = [];
-        for (let end = 1; end <= args[0].length; end += 1) times.push(await timed(() => type(args[0].slice(0, end))));
+        for (let end = 1; end <= arguments[0].length; end += 1) times.push(await timed(() => type(arguments[0].slice(0, end))));
         const found = root.querySelectorAll('.dx-types .dx-disclosure').length;
         type('');
         for (const box of root.querySelectorAll('input[type=checkbox]')) times.push(await timed(() => box.click()));
         return [found, times.sort((a, b) => a - b)];";
-    let script = format!("return (async (...args) => {{ {measure} }})(...arguments);");
-    let (found, times): (u32, Vec<f64>) = page.script(&script, &[json!("spasmodic")]).await?;
+    let (found, times): (u32, Vec<f64>) = page.awaited(measure, &[json!("spasmodic")]).await?;
     let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
     println!("{} updates: median {median:.1} ms, worst {worst:.1} ms", times.len());
     assert!(found > 0, "the search found something");
@@ -87,7 +86,6 @@ async fn an_element_that_was_away_when_the_texts_came_has_them_when_it_is_back()
         home.prepend(element);
         await new Promise((done) => setTimeout(done, 100));
         return element.shadowRoot.querySelector('.dx').hasAttribute('data-busy');";
-    let script = format!("return (async () => {{ {away} }})();");
-    assert!(!page.script::<bool>(&script, &[]).await?);
+    assert!(!page.awaited::<bool>(away, &[]).await?);
     page.close().await
 }

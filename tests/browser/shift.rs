@@ -103,7 +103,7 @@ pub(crate) const COUNT: &str = r"
     }";
 
 pub(crate) async fn shifts(page: &Page) -> WebDriverResult<Shifts> {
-    page.script(&format!("return (async () => {{ {SHIFTS} }})();"), &[]).await
+    page.awaited(SHIFTS, &[]).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -148,7 +148,7 @@ async fn the_list_stays_under_the_finger() -> WebDriverResult<()> {
                 places().forEach((place, at) => { most = Math.max(most, Math.abs(place - before[at])); });
             }
             return most;";
-        let most: f64 = page.script(&format!("return (async () => {{ {moved} }})();"), &[]).await?;
+        let most: f64 = page.awaited(moved, &[]).await?;
         println!("{width} px: the list moved by {most} px at most over nine picks");
         assert!(most < 1.0, "{width} px: {most}");
     }

@@ -64,7 +64,7 @@ async function instanceOf(bytes, fail) {
 export function begin(bytes, build, { packs, words: fetchWords }, fail) {
   checkBuild(build);
   const instance = instanceOf(bytes, fail);
-  const taken = new Map();
+  const learned = new Map();
   let reading = null;
 
   /** The texts of a language as the build made them, or what went wrong. */
@@ -86,12 +86,12 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
     });
   }
 
-  async function take(tag) {
+  async function learn(tag) {
     const lines = await texts(tag);
     await instance;
     if (setPack(lines, formats(tag))) return;
     // Asked for again when it is wanted again.
-    taken.delete(tag);
+    learned.delete(tag);
     report(`the words of "${tag}" could not be used; showing English`, lines);
     read();
   }
@@ -104,8 +104,8 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
       read();
       return;
     }
-    if (!taken.has(tag)) taken.set(tag, take(tag));
-    await taken.get(tag);
+    if (!learned.has(tag)) learned.set(tag, learn(tag));
+    await learned.get(tag);
   }
 
   /** An element's side. `tell` hears of what concerns its page: `shown` and `change`. */

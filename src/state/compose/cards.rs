@@ -82,11 +82,11 @@ fn two_lists(state: &State) -> CardView {
 }
 
 /// A title, its text, and an example of what it tells of, with what the button says that shows it.
-type Told = (Option<Lists>, Lists, Option<(Panel, RegionSet)>);
+pub(super) type Told = (Option<Lists>, Lists, Option<(Panel, RegionSet)>);
 
 /// What there is to read of the two lists, with the smallest example of each of the three ways to differ
 /// (docs/rules.md, section 8).
-const TWO_LISTS: &[Told] = {
+pub(super) const TWO_LISTS: &[Told] = {
     use Lists::*;
     use Region::{ArmLeft, ArmRight, LegLeft, LegRight, Neck};
     const fn example(label: Panel, regions: &[Region]) -> Option<(Panel, RegionSet)> {

@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::{cards, sources};
+use super::cards::{self, TWO_LISTS, Told};
+use super::sources;
 use crate::content::{
-    First, LIST_DIFFERENCES, Lists, Meaning, Text, group_meaning, group_name, list_name, reason, region_hint,
-    region_in_text, region_label, type_meaning, type_name,
+    First, Lists, Meaning, Text, group_meaning, group_name, list_name, reason, region_hint, region_in_text,
+    region_label, type_meaning, type_name,
 };
 use crate::domain::{Classification, Group, OneSide, Region, Scheme, TypeId, classify, walk};
 use crate::state::view::{
@@ -162,25 +163,15 @@ fn names(answer: &Classification, state: &State) -> IString {
 
 /// All that is said about the two lists, but for what each list says of itself.
 fn two_lists(state: &State) -> TwoListsView {
-    use Lists::*;
-    let before = [(None, Why)];
-    let differences = LIST_DIFFERENCES.map(|(title, text)| (Some(title), text));
-    let after = [
-        (Some(NeighborsTitle), Neighbors),
-        (Some(SupportTitle), Stated),
-        (None, Argued),
-        (None, Unconfirmed),
-        (None, Apart),
-        (Some(ClosingTitle), Closing),
-    ];
-    let sections: Vec<_> = before.into_iter().chain(differences).chain(after).collect();
-    let texts: Vec<_> = sections.iter().map(|(_, text)| text.text()).collect();
-    let section = |(title, key): (Option<Lists>, Lists)| {
-        cards::section(title.map(|title| state.catalog().words(title.text())), key.text(), state)
+    let of_itself = [Lists::Hopkins, Lists::Consensus, Lists::Newer];
+    let told = || TWO_LISTS.iter().filter(|(_, text, _)| !of_itself.contains(text));
+    let texts: Vec<_> = told().map(|(_, text, _)| text.text()).collect();
+    let section = |&(title, text, _): &Told| {
+        cards::section(title.map(|title| title.words(state.catalog())), text.text(), state)
     };
     TwoListsView {
-        heading: Title.words(state.catalog()),
-        sections: sections.into_iter().map(section).collect(),
+        heading: Lists::Title.words(state.catalog()),
+        sections: told().map(section).collect(),
         sources: sources::sources(&texts, state),
     }
 }

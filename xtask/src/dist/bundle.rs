@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use xshell::{Shell, cmd};
 
 use super::core::{CORE, Core};
+use super::esbuild::Esbuild;
 use super::release::gzip;
 use crate::{i18n, tools};
 
@@ -38,68 +39,11 @@ pub(super) fn texts(sh: &Shell) -> Result<Texts> {
 /// Dresses the module that stands in a folder already, made by another tool: Trunk's build. English only.
 pub(crate) fn beside(sh: &Shell, folder: &Path) -> Result<()> {
     let texts = [("en".to_owned(), dystonia_explorer::content::reading_data())].into();
-    module_form(sh, &Core::in_folder(folder), &texts, folder)
-}
-
-/// The script, with everything beside it.
-pub(super) fn module_form(sh: &Shell, core: &Core, texts: &Texts, to: &Path) -> Result<()> {
-    let build = dress(sh, core, texts)?;
-    let esbuild = Esbuild::new(sh, &build)?;
-    let wasm = to.join(format!("{CORE}_bg.wasm"));
-    sh.write_file(&wasm, &build.wasm)?;
-
-    let mut words = BTreeMap::new();
-    sh.create_dir(to.join("locale"))?;
-    for (tag, lines) in texts {
-        let path = if tag == "en" { READING.to_owned() } else { format!("locale/{tag}.json") };
-        let file = to.join(&path);
-        sh.write_file(&file, esbuild.data(lines)?)?;
-        words.insert(tag, (path, integrity(sh, &file)?));
-    }
-    let core = to.join(format!("{CORE}.js"));
-    let words = format!("--define:DX_WORDS={}", json!(words));
-    esbuild.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
-    sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
-
-    let hashes = format!("--define:DX_FILES={}", json!([integrity(sh, &core)?, integrity(sh, &wasm)?]));
-    // Readable for browsers below the floor too, which then keep the fallback without an error.
-    let old = ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
-    let args: Vec<_> = ["--format=esm", &hashes].into_iter().chain(old).collect();
-    esbuild.bundle("module.js", &to.join("dystonia-explorer.js"), &args)
-}
-
-/// The scripts that hold everything within them: a classic one, and a module for bundlers.
-pub(super) fn held_form(
-    sh: &Shell,
-    core: &Core,
-    texts: &Texts,
-    languages: &[String],
-    to: &Path,
-) -> Result<()> {
-    let build = dress(sh, core, texts)?;
-    let esbuild = Esbuild::new(sh, &build)?;
-    let mut words = BTreeMap::new();
-    for tag in languages.iter().map(String::as_str).chain(["en"]) {
-        let lines = texts.get(tag).with_context(|| {
-            format!("there is no {tag}; there are {}", texts.keys().cloned().collect::<Vec<_>>().join(", "))
-        })?;
-        words.insert(tag, packed(esbuild.data(lines)?.as_bytes())?);
-    }
-    let (words, wasm) = (json!(words), json!(packed(&build.wasm)?));
-    sh.write_file(HELD, format!("export const words = {words};\nexport const wasm = {wasm};\n"))?;
-    let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
-    esbuild.bundle("held.js", &to.join("dystonia-explorer.classic.js"), &classic)?;
-    esbuild.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])
+    Build::new(sh, &Core::in_folder(folder), &texts)?.module_form(&texts, folder)
 }
 
 /// What the one-file forms hold, as a module.
 const HELD: &str = "target/core/held.js";
-
-/// A module with its build id in it, beside a glue with our end.
-struct Build {
-    id: String,
-    wasm: Vec<u8>,
-}
 
 /// Where the minified style sheets stand for esbuild.
 const STYLES: &str = "target/core/styles";
@@ -107,26 +51,129 @@ const STYLES: &str = "target/core/styles";
 /// Where the glue stands for esbuild.
 const GLUE: &str = "target/core/glue.js";
 
-fn dress(sh: &Shell, core: &Core, texts: &Texts) -> Result<Build> {
-    let mut wasm = sh.read_binary_file(&core.wasm)?;
-    let glue = sh.read_file(&core.glue)?;
-    let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
-    sh.create_dir("target/core")?;
-    sh.write_file(GLUE, [glue, &sh.read_file(Path::new(LOADER).join("glue-end.js"))?].concat())?;
+/// What all forms are made of: a module with its build id in it, a glue with our end, and the style sheets.
+pub(super) struct Build<'a> {
+    sh: &'a Shell,
+    esbuild: Esbuild<'a>,
+    id: String,
+    wasm: Vec<u8>,
+    /// The style that comes with the words.
+    late: String,
+}
 
-    let mut hash = Sha256::new();
-    hash.update(&wasm);
-    hash.update(glue);
-    hash.update(serde_json::to_string(texts)?);
-    let mut scripts = sh.read_dir(LOADER)?;
-    scripts.sort();
-    for script in scripts {
-        hash.update(sh.read_file(script)?);
+impl<'a> Build<'a> {
+    pub(super) fn new(sh: &'a Shell, core: &Core, texts: &Texts) -> Result<Self> {
+        let mut wasm = sh.read_binary_file(&core.wasm)?;
+        let glue = sh.read_file(&core.glue)?;
+        let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
+        sh.create_dir(STYLES)?;
+        sh.write_file(GLUE, [glue, &sh.read_file(Path::new(LOADER).join("glue-end.js"))?].concat())?;
+
+        let esbuild = Esbuild::new(sh)?;
+        let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
+        let widget = style("widget.css")?;
+        sh.write_file(Path::new(STYLES).join("widget.css"), &widget)?;
+        let late = [style("late.css")?, style("sheet.css")?].join("\n");
+
+        let mut hash = Sha256::new();
+        hash.update(&wasm);
+        for text in [glue, &serde_json::to_string(texts)?, &widget, &late] {
+            hash.update(text);
+        }
+        let mut scripts = sh.read_dir(LOADER)?;
+        scripts.sort();
+        for script in scripts {
+            hash.update(sh.read_file(script)?);
+        }
+        let id = build_id(hash);
+        append_section(&mut wasm, "build", id.as_bytes())?;
+        Ok(Self { sh, esbuild, id, wasm, late })
     }
+
+    /// The script, with everything beside it.
+    pub(super) fn module_form(&self, texts: &Texts, to: &Path) -> Result<()> {
+        let sh = self.sh;
+        let wasm = to.join(format!("{CORE}_bg.wasm"));
+        sh.write_file(&wasm, &self.wasm)?;
+
+        let mut words = BTreeMap::new();
+        sh.create_dir(to.join("locale"))?;
+        for (tag, lines) in texts {
+            let path = if tag == "en" { READING.to_owned() } else { format!("locale/{tag}.json") };
+            let file = to.join(&path);
+            sh.write_file(&file, self.data(lines)?)?;
+            words.insert(tag, (path, integrity(sh, &file)?));
+        }
+        let core = to.join(format!("{CORE}.js"));
+        let words = format!("--define:DX_WORDS={}", json!(words));
+        self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
+        sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
+
+        let hashes = format!("--define:DX_FILES={}", json!([integrity(sh, &core)?, integrity(sh, &wasm)?]));
+        // Readable for browsers below the floor too, which then keep the fallback without an error.
+        let old =
+            ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
+        let args: Vec<_> = ["--format=esm", &hashes].into_iter().chain(old).collect();
+        self.bundle("module.js", &to.join("dystonia-explorer.js"), &args)
+    }
+
+    /// The scripts that hold everything within them: a classic one, and a module for bundlers.
+    pub(super) fn held_form(&self, texts: &Texts, languages: &[String], to: &Path) -> Result<()> {
+        let mut words = BTreeMap::new();
+        for tag in languages.iter().map(String::as_str).chain(["en"]) {
+            let lines = texts.get(tag).with_context(|| {
+                format!(
+                    "there is no {tag}; there are {}",
+                    texts.keys().cloned().collect::<Vec<_>>().join(", ")
+                )
+            })?;
+            words.insert(tag, packed(self.data(lines)?.as_bytes())?);
+        }
+        let (words, wasm) = (json!(words), json!(packed(&self.wasm)?));
+        self.sh.write_file(HELD, format!("export const words = {words};\nexport const wasm = {wasm};\n"))?;
+        let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
+        self.bundle("held.js", &to.join("dystonia-explorer.classic.js"), &classic)?;
+        self.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])
+    }
+
+    /// A language as it is fetched: after the id of the build and the styles of what is printed, its texts.
+    fn data(&self, lines: &[String]) -> Result<String> {
+        let head = [&*self.id, &self.late];
+        Ok(serde_json::to_string(
+            &head.into_iter().chain(lines.iter().map(String::as_str)).collect::<Vec<_>>(),
+        )?)
+    }
+
+    fn bundle(&self, entry: &str, to: &Path, args: &[&str]) -> Result<()> {
+        let widget = format!("{STYLES}/widget.css");
+        let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
+            .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
+        let defines = [("BUILD", &*self.id), ("VERSION", env!("CARGO_PKG_VERSION"))]
+            .map(|(name, value)| format!("--define:DX_{name}={}", json!(value)));
+        let to_file = [format!("--outfile={}", to.display()), "--allow-overwrite".to_owned()];
+        let args = args.iter().map(ToString::to_string);
+        let args: Vec<_> = to_file
+            .into_iter()
+            .chain(aliases)
+            .chain(defines)
+            .chain(["--loader:.css=text".to_owned()])
+            .chain(args)
+            .collect();
+        self.esbuild.run(&Path::new(LOADER).join(entry), &args)?;
+        // What a classic script declares is for others.
+        let module = args.iter().any(|arg| arg == "--format=esm").then_some("--module");
+        let (sh, terser) = (self.sh, tools::terser(self.sh)?);
+        cmd!(sh, "{terser} {to} --output {to} {module...} --ecma 2020 --mangle --compress {SQUEEZE}")
+            .quiet()
+            .run()
+            .with_context(|| format!("terser could not minify {entry}"))
+    }
+}
+
+/// The name of a build: the version, and a digest of what it is made of.
+pub(super) fn build_id(hash: Sha256) -> String {
     let digest: String = hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-    let id = format!("{}-{digest}", env!("CARGO_PKG_VERSION"));
-    append_section(&mut wasm, "build", id.as_bytes())?;
-    Ok(Build { id, wasm })
+    format!("{}-{digest}", env!("CARGO_PKG_VERSION"))
 }
 
 /// Adds a custom section to a module. Both lengths must fit into seven bits, one byte each.
@@ -151,55 +198,3 @@ pub(super) fn integrity(sh: &Shell, file: &Path) -> Result<String> {
 /// Functions that need no `this` of their own are written short. None is put into another: what a closure can see, the
 /// browser keeps, and `relay` in `session.js` sees little on purpose.
 const SQUEEZE: &str = "passes=3,inline=0,reduce_funcs=false,unsafe_arrows,unsafe_methods,hoist_props";
-
-struct Esbuild<'a> {
-    sh: &'a Shell,
-    program: std::path::PathBuf,
-    id: String,
-    defines: [String; 2],
-}
-
-impl<'a> Esbuild<'a> {
-    fn new(sh: &'a Shell, build: &Build) -> Result<Self> {
-        let program = tools::esbuild(sh)?;
-        let floor = "--target=chrome111,firefox121,safari16.4";
-        cmd!(sh, "{program} styles/widget.css styles/late.css styles/sheet.css --outdir={STYLES} --minify {floor} --log-level=error")
-            .quiet()
-            .run()
-            .context("esbuild could not minify the style sheets")?;
-        let defines = [("BUILD", &*build.id), ("VERSION", env!("CARGO_PKG_VERSION"))]
-            .map(|(name, value)| format!("--define:DX_{name}={}", json!(value)));
-        Ok(Self { sh, program, id: build.id.clone(), defines })
-    }
-
-    /// A language as it is fetched: after the id of the build and the styles of what is printed, its texts.
-    fn data(&self, lines: &[String]) -> Result<String> {
-        let style = |name: &str| self.sh.read_file(Path::new(STYLES).join(name));
-        let style = [style("late.css")?, style("sheet.css")?].concat();
-        let head = [&*self.id, style.trim_end()];
-        Ok(serde_json::to_string(
-            &head.into_iter().chain(lines.iter().map(String::as_str)).collect::<Vec<_>>(),
-        )?)
-    }
-
-    fn bundle(&self, entry: &str, to: &Path, args: &[&str]) -> Result<()> {
-        let Self { sh, program, defines, .. } = self;
-        let widget = format!("{STYLES}/widget.css");
-        let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
-            .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        cmd!(
-            sh,
-            "{program} {LOADER}/{entry} --bundle --outfile={to} --allow-overwrite --minify --loader:.css=text {defines...} {aliases...} {args...} --log-level=error"
-        )
-        .quiet()
-        .run()
-        .with_context(|| format!("esbuild could not bundle {entry}"))?;
-        let terser = tools::terser(sh)?;
-        // What a classic script declares is for others.
-        let module = args.contains(&"--format=esm").then_some("--module");
-        cmd!(sh, "{terser} {to} --output {to} {module...} --ecma 2020 --mangle --compress {SQUEEZE}")
-            .quiet()
-            .run()
-            .with_context(|| format!("terser could not minify {entry}"))
-    }
-}

@@ -4,6 +4,7 @@
 
 mod bundle;
 mod core;
+mod esbuild;
 mod npm;
 mod page;
 mod release;
@@ -19,6 +20,7 @@ use dystonia_explorer::state::Settings;
 use dystonia_explorer::ui::fallback_html;
 use xshell::Shell;
 
+use bundle::Build;
 pub(crate) use bundle::beside;
 pub(crate) use core::yew_host;
 pub(crate) use release::Sizes;
@@ -32,8 +34,9 @@ pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {
     sh.create_dir(staging)?;
 
     let texts = bundle::texts(sh)?;
-    bundle::module_form(sh, &core, &texts, staging)?;
-    bundle::held_form(sh, &core, &texts, languages, staging)?;
+    let build = Build::new(sh, &core, &texts)?;
+    build.module_form(&texts, staging)?;
+    build.held_form(&texts, languages, staging)?;
     page::single_page(sh, &catalogs(&texts, languages)?, staging)?;
     fallbacks(sh, &texts, &staging.join("fallback"))?;
     demo(sh, staging)?;

@@ -14,15 +14,16 @@ use dystonia_explorer::state::Settings;
 use dystonia_explorer::ui::fallback_html;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
-use xshell::{Shell, cmd};
+use xshell::Shell;
 
-use crate::tools;
+use super::bundle::build_id;
+use super::esbuild::Esbuild;
 
 /// Where the page is made from.
 const SOURCES: &str = "src/element/page";
 
 /// The page. Its manifest and its scripts know it by this name too.
-const PAGE: &str = "dystonia-explorer.html";
+pub(super) const PAGE: &str = "dystonia-explorer.html";
 
 const MANIFEST: &str = "manifest.webmanifest";
 
@@ -34,20 +35,25 @@ const ICONS: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", "apple-tou
 pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path) -> Result<()> {
     let (tag, catalog) = languages.first().context("the page needs a language")?;
     let source = |name: &str| Path::new(SOURCES).join(name);
-    let esbuild = Esbuild { sh, program: tools::esbuild(sh)? };
+    let esbuild = Esbuild::new(sh)?;
+    let script = |name: &str, values: &[(&str, serde_json::Value)]| {
+        let defines = values.iter().map(|(name, value)| format!("--define:DX_{name}={value}"));
+        let form = ["--format=iife", "--target=es2020"].map(String::from);
+        esbuild.run(&source(name), &defines.chain(form).collect::<Vec<_>>())
+    };
 
     let explorer = sh.read_file(to.join("dystonia-explorer.classic.js"))?.replace("</script", "<\\/script");
     let explorer = inline("script", explorer)?;
     let spoken: BTreeMap<_, _> = languages.iter().map(|(tag, catalog)| (tag, words(catalog))).collect();
-    let script = inline("script", esbuild.script("page.js", &[("WORDS", json!(spoken))])?)?;
-    let style = inline("style", esbuild.style("page.css")?)?;
+    let page_script = inline("script", script("page.js", &[("WORDS", json!(spoken))])?)?;
+    let style = inline("style", esbuild.style(&source("page.css"))?)?;
     let icon = BASE64.encode(sh.read_binary_file("styles/icon.svg")?);
     let tags: Vec<_> = languages.iter().map(|(tag, _)| tag.as_str()).collect();
     let tags = tags.join(" ");
     let values = [
         ("lang", tag.clone()),
-        ("dir", if catalog.language().rtl { "rtl" } else { "ltr" }.to_owned()),
-        ("policy", policy(&[&explorer, &script], &style)),
+        ("dir", direction(catalog).to_owned()),
+        ("policy", policy(&[&explorer, &page_script], &style)),
         ("title", catalog.words(First::Title.text()).to_string()),
         ("icon", format!("data:image/svg+xml;base64,{icon}")),
         ("name", catalog.words(Offline::Name.text()).to_string()),
@@ -55,7 +61,7 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
         ("choice", if languages.len() > 1 { format!(" languages=\"{tags}\"") } else { String::new() }),
         ("fallback", fallback_html(catalog.clone(), Settings::default())),
         ("style", style),
-        ("script", script),
+        ("script", page_script),
         ("explorer", explorer),
     ];
     let page = fill(&sh.read_file(source("page.html"))?, &values)?;
@@ -70,10 +76,8 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
         hash.update(sh.read_binary_file(&from)?);
         sh.copy_file(from, to.join(icon))?;
     }
-    let digest: String = hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-    let build = format!("{}-{digest}", env!("CARGO_PKG_VERSION"));
     let files: Vec<_> = [MANIFEST].into_iter().chain(ICONS).collect();
-    let worker = esbuild.script("sw.js", &[("BUILD", json!(build)), ("FILES", json!(files))])?;
+    let worker = script("sw.js", &[("BUILD", json!(build_id(hash))), ("FILES", json!(files))])?;
 
     sh.write_file(to.join(PAGE), page)?;
     sh.write_file(to.join(MANIFEST), manifest)?;
@@ -81,6 +85,11 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
     // For the page around a frame: to read, so as it is.
     sh.copy_file(source("parent.js"), to.join("dystonia-explorer-frame.js"))?;
     Ok(())
+}
+
+/// Which way a language runs.
+fn direction(catalog: &Catalog) -> &'static str {
+    if catalog.language().rtl { "rtl" } else { "ltr" }
 }
 
 /// The words around the explorer.
@@ -108,7 +117,7 @@ fn manifest(tag: &str, catalog: &Catalog) -> serde_json::Value {
         "name": catalog.words(First::Title.text()).to_string(),
         "short_name": catalog.words(Offline::Name.text()).to_string(),
         "lang": tag,
-        "dir": if catalog.language().rtl { "rtl" } else { "ltr" },
+        "dir": direction(catalog),
         "start_url": PAGE,
         "scope": PAGE,
         // With the browser's own way back, because sources are pages of other sites.
@@ -156,32 +165,4 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String> {
         page += rest;
     }
     Ok(page)
-}
-
-struct Esbuild<'a> {
-    sh: &'a Shell,
-    program: std::path::PathBuf,
-}
-
-impl Esbuild<'_> {
-    /// A script of the page as one, with these values in it.
-    fn script(&self, entry: &str, values: &[(&str, serde_json::Value)]) -> Result<String> {
-        let defines = values.iter().map(|(name, value)| format!("--define:DX_{name}={value}"));
-        self.run(
-            entry,
-            &defines.chain(["--format=iife", "--target=es2020"].map(String::from)).collect::<Vec<_>>(),
-        )
-    }
-
-    fn style(&self, entry: &str) -> Result<String> {
-        self.run(entry, &["--target=chrome111,firefox121,safari16.4".to_owned()])
-    }
-
-    fn run(&self, entry: &str, args: &[String]) -> Result<String> {
-        let Self { sh, program } = self;
-        cmd!(sh, "{program} {SOURCES}/{entry} --bundle --minify {args...} --log-level=error")
-            .quiet()
-            .read()
-            .with_context(|| format!("esbuild could not bundle {entry}"))
-    }
 }

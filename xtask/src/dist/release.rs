@@ -10,9 +10,7 @@ use serde_json::json;
 use xshell::Shell;
 
 use super::bundle::integrity;
-
-/// The page that is used, and edited, as one file.
-const PAGE: &str = "dystonia-explorer.html";
+use super::page::PAGE;
 
 /// Sizes that have a budget, in bytes compressed with brotli.
 pub(crate) struct Sizes {
