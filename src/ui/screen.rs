@@ -44,7 +44,8 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <div class="dx-result">
                     if let Some(view) = &view.question { { question(view, props) } }
                     { answer(&view.answer, props) }
-                    if view.contact { <div class="dx-contact"><slot name="contact" /></div> }
+                    // Always there: where a slot comes or goes, WebKit forgets for a moment how high everything is.
+                    <div class="dx-contact" hidden={!view.contact}><slot name="contact" /></div>
                     if let Some(view) = &view.what_if { { what_if(view, props) } }
                     if let Some(view) = &view.take { { take(view, props) } }
                 </div>

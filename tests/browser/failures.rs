@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::limits::needs;
 use crate::page::Page;
 use crate::server::{CORE, Site, WASM, built, rebuilt, served};
 
@@ -84,7 +83,6 @@ async fn a_policy_that_names_the_script_alone_is_a_network_failure() -> WebDrive
 /// A policy of nonces takes no file for what bears none: the check of the core must not fall away with it.
 #[tokio::test(flavor = "multi_thread")]
 async fn under_a_policy_of_nonces_a_changed_script_is_not_run() -> WebDriverResult<()> {
-    needs!(CheckedModules);
     let policy =
         "default-src 'none'; script-src 'nonce-abc' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'";
     let html = std::fs::read_to_string("tests/fixtures/cannot-run.html")?
@@ -138,7 +136,6 @@ async fn a_module_with_one_byte_changed_is_not_started() -> WebDriverResult<()> 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
-    needs!(CheckedModules);
     let changed = [built(CORE), b"\nwindow.changed = true;".to_vec()].concat();
     let page = Page::visit(with(CORE, changed), PAGE).await?;
     assert_eq!(seen(&page).await?["heard"], json!([["error", { "cause": "mismatch" }]]));

@@ -12,6 +12,19 @@ pub(crate) const FAULTS: &str = r"
     const host = document.querySelector('dystonia-explorer');
     const all = [...host.shadowRoot.querySelectorAll('*')];
     const faults = [];
+    // Each word, and where it is, without the marks of direction.
+    const words = function* (node) {
+        const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (texts.nextNode()) {
+            const text = texts.currentNode;
+            for (const { 0: word, index } of text.data.matchAll(/[^\s\u2066-\u2069]+/g)) {
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                for (const place of range.getClientRects()) yield [word, place];
+            }
+        }
+    };
     if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
     for (const node of all) {
         const name = `${node.localName}.${node.getAttribute('class') || ''}`;
@@ -26,8 +39,10 @@ pub(crate) const FAULTS: &str = r"
         // What a box cannot hold; of the text for screen readers and of drawings nothing is seen.
         const full = node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
         if (full && !node.closest('svg, .dx-only-heard, select')) {
-            const out = [...node.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > box.right + 0.5);
-            faults.push(`${name} holds ${node.scrollWidth} px in ${node.clientWidth}: ${out.map((part) => part.getAttribute('class') || part.localName)}`);
+            const parts = [...node.children].map((part) => [part.getAttribute('class') || part.localName, part.getBoundingClientRect()]);
+            // Only what is seen: a space at the end of a line from right to left can be beyond the edge.
+            const out = [...words(node), ...parts].filter(([, { left, right }]) => left < box.left - 0.5 || right > box.right + 0.5);
+            if (out.length) faults.push(`${name} holds ${node.scrollWidth} px in ${node.clientWidth}: ${out.map(([what]) => what)}`);
         }
         const target = node.matches('button, .dx-check') && box.height < 44;
         if (target) faults.push(`${name} is ${box.height} px high, a target must be 44`);

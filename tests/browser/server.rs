@@ -85,7 +85,10 @@ impl Site {
             .route(NARROW, get(async || ([(CONTENT_SECURITY_POLICY, FRAME_POLICY)], Html(FRAME))))
             .fallback_service(ServeDir::new(dist()))
             .layer(SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy))
-            .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-store")));
+            .layer(SetResponseHeaderLayer::if_not_present(
+                CACHE_CONTROL,
+                HeaderValue::from_static("no-store"),
+            ));
         let pages = match early::script(&self.early) {
             Some(script) => {
                 pages.route(early::PATH, served(early::PATH, script.into())).layer(from_fn(early::add))

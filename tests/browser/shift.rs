@@ -127,6 +127,37 @@ async fn nothing_jumps_from_load_to_ready_and_through_a_whole_visit() -> WebDriv
     page.close().await
 }
 
+/// An answer that appears above does not push away what the reader looks at: not in a browser either that has no anchor.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_pressed_far_down_stays_where_it_is() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    let moved = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        const named = (selector, text) => [...root.querySelectorAll(selector)].find((node) => node.textContent.includes(text));
+        const moved = async (node, action) => {
+            node.scrollIntoView({ block: 'center' });
+            const look = () => [node.getBoundingClientRect().top, scrollY];
+            const [top, place] = look();
+            action();
+            await new Promise((done) => setTimeout(done, 100));
+            const [topAfter, placeAfter] = look();
+            return [topAfter - top, placeAfter - place];
+        };
+        const card = named('.dx-disclosure', 'Meige syndrome');
+        await moved(card, () => card.click());
+        const show = named('.dx-panel button', 'Show on the figure');
+        return [
+            await moved(show, () => show.click()),
+            await moved(card, () => root.querySelectorAll('.dx-parts :checked').forEach((box) => box.click())),
+        ];";
+    let ((shown, down), (_, back)): ((f64, f64), (f64, f64)) = page.awaited(moved, &[]).await?;
+    println!(
+        "an answer of {down} px came; what was pressed moved by {shown} px; it went; the page by {back} px"
+    );
+    assert!(shown.abs() < 2.0 && down > 300.0);
+    assert!((-down - 2.0..=0.0).contains(&back), "no more than went");
+    page.close().await
+}
+
 /// What the browser does not count: the list under the reader's finger stays where it is while the answer changes.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_list_stays_under_the_finger() -> WebDriverResult<()> {

@@ -1,12 +1,9 @@
 //! The browsers that the tests drive, and the program that drives each: found, or installed from the distribution's
 //! packages where that is possible.
-//!
-//! Chromium, unless `DX_ENGINES=all` asks for the others too: not all tests pass in them yet.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Error, Result, ensure};
+use anyhow::{Error, Result, bail, ensure};
 use xshell::{PushEnv, Shell};
 
 use crate::tools::{self, on_path};
@@ -32,34 +29,57 @@ impl Engine {
     }
 }
 
-/// Those that were asked for; an error if one of them cannot be had.
-pub(crate) fn wanted(sh: &Shell) -> Result<Vec<Engine>> {
-    let chromium = tools::chromium(sh)?;
-    let chromium = Engine {
+/// Looks for an engine, and installs it where that is possible.
+type Find = fn(&Shell) -> Option<Engine>;
+
+/// All of them, or the one that `only` names. One that cannot be had is an error where `all` have to be there, else it
+/// is left out with a sentence.
+pub(crate) fn wanted(sh: &Shell, only: Option<&str>, all: bool) -> Result<Vec<Engine>> {
+    let known: [(_, _, _, Find); 3] = [
+        ("chromium", "Chromium", "apt-get install chromium chromium-driver", chromium),
+        (
+            "firefox",
+            "Firefox with geckodriver",
+            "apt-get install firefox-esr; cargo install geckodriver",
+            firefox,
+        ),
+        ("webkit", "WebKitGTK", "apt-get install webkit2gtk-driver xvfb", webkit),
+    ];
+    let mut engines = Vec::new();
+    for (id, name, install, find) in known {
+        if only.is_some_and(|only| only != id) {
+            continue;
+        }
+        match find(sh) {
+            Some(engine) => engines.push(engine),
+            None if all => bail!("{name} is not here (on Debian: {install})"),
+            None => {
+                println!("skipped: the browser tests in {name}, which is not here (on Debian: {install})");
+            }
+        }
+    }
+    ensure!(
+        !engines.is_empty(),
+        "no browser for the tests; --engine is one of {}",
+        known.map(|(id, ..)| id).join(", ")
+    );
+    Ok(engines)
+}
+
+fn chromium(sh: &Shell) -> Option<Engine> {
+    let found = tools::chromium(sh).ok()?;
+    Some(Engine {
         id: "chromium",
         step: "browser tests of the built page in Chromium",
-        programs: vec![("DX_CHROMIUM", chromium.browser), ("DX_CHROMEDRIVER", chromium.driver)],
-    };
-    if !env::var("DX_ENGINES").is_ok_and(|engines| engines == "all") {
-        return Ok(vec![chromium]);
-    }
-    let others = [
-        ("Firefox with geckodriver", "firefox-esr; cargo install geckodriver", firefox(sh)),
-        ("WebKitGTK", "webkit2gtk-driver xvfb", webkit(sh)),
-    ];
-    let mut engines = vec![chromium];
-    for (name, packages, found) in others {
-        ensure!(found.is_some(), "{name} is not here (on Debian: apt-get install {packages})");
-        engines.extend(found);
-    }
-    Ok(engines)
+        programs: vec![("DX_CHROMIUM", found.browser), ("DX_CHROMEDRIVER", found.driver)],
+    })
 }
 
 /// Firefox, and geckodriver, which Debian has no package of.
 fn firefox(sh: &Shell) -> Option<Engine> {
     let find = || ["firefox-esr", "firefox"].into_iter().find_map(on_path);
     let browser = found_or_installed(sh, find, "Firefox", &["firefox-esr"])?;
-    let build = || tools::cargo_install(sh, "geckodriver", GECKODRIVER, &[], "three minutes, once");
+    let build = || tools::cargo_install(sh, "geckodriver", GECKODRIVER, &[], "one minute, once");
     let driver = on_path("geckodriver").map(Ok).unwrap_or_else(|| Ok(build()?.join("geckodriver")));
     let driver = driver.inspect_err(|error: &Error| println!("{error:#}")).ok()?;
     Some(Engine {

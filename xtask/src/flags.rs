@@ -38,7 +38,10 @@ xflags::xflags! {
             }
         }
         /// Set up what is missing and run every check and test.
-        cmd test {}
+        cmd test {
+            /// The one browser to drive: chromium, firefox or webkit; all of them if left out.
+            optional --engine engine: String
+        }
     }
 }
 

@@ -46,7 +46,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
         XtaskCmd::HostPage(_) => dist::yew_host(&sh),
         XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),
-        XtaskCmd::Test(_) => test::test(&sh),
+        XtaskCmd::Test(test) => test::test(&sh, test.engine.as_deref()),
     }
 }
 

@@ -15,7 +15,8 @@ const BUDGET: usize = 100_000;
 /// The most that the script itself may be, likewise.
 const LOADER_BUDGET: usize = 3_000;
 
-pub(crate) fn test(sh: &Shell) -> Result<()> {
+/// `engine` is the one browser that is to be driven; all if none is named.
+pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
     let ci = env::var("CI").is_ok_and(|value| value == "true");
     let target = tools::WASM;
     let mut steps = Steps::default();
@@ -26,7 +27,7 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
         tools::components(sh)?;
         tools::yew_fmt(sh)?;
         tools::wasm_bindgen_cli(sh)?;
-        engines = engines::wanted(sh)?;
+        engines = engines::wanted(sh, engine, ci)?;
         tools::trunk(sh, ci)?;
         Ok(())
     })?;

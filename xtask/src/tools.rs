@@ -84,7 +84,7 @@ pub(crate) fn terser(sh: &Shell) -> Result<PathBuf> {
 pub(crate) fn wasm_bindgen_cli(sh: &Shell) -> Result<PathBuf> {
     let version = locked_version(sh, "wasm-bindgen")?;
     // Without --locked: its lock file can name releases that a mirror of the crate index does not hold yet.
-    cargo_install(sh, "wasm-bindgen-cli", &version, &[], "four minutes, once")
+    cargo_install(sh, "wasm-bindgen-cli", &version, &[], "two minutes, once")
 }
 
 /// The folder with Trunk: from the PATH, or, where `install`, built.
@@ -95,11 +95,8 @@ pub(crate) fn trunk(sh: &Shell, install: bool) -> Result<Option<PathBuf>> {
     if !install && !cargo_tool("trunk", TRUNK)?.join("bin/trunk").exists() {
         return Ok(None);
     }
-    // Trunk only runs other programs: a cheap build of it is fast enough.
-    let _cheap = [("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16")]
-        .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
     let args = ["--locked", "--no-default-features", "--features", "rustls"];
-    cargo_install(sh, "trunk", TRUNK, &args, "seven minutes, once").map(Some)
+    cargo_install(sh, "trunk", TRUNK, &args, "four minutes, once").map(Some)
 }
 
 /// yew-fmt: rustfmt that formats `html!` too.
@@ -259,10 +256,17 @@ pub(crate) fn cargo_install(
     let program = if name == "wasm-bindgen-cli" { "wasm-bindgen-test-runner" } else { name };
     if !bin.join(program).exists() {
         println!("installing {name} {version} ({time})");
-        cmd!(sh, "cargo install --quiet {name} --version {version} --root {root} {args...}")
-            .quiet()
-            .run()
-            .with_context(|| format!("could not install {name} {version}"))?;
+        // They work little and mostly run other programs: a cheap build is fast enough, and they share what it makes.
+        let _cheap = [("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16")]
+            .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
+        let shared = "target/tools";
+        cmd!(
+            sh,
+            "cargo install --quiet {name} --version {version} --root {root} --target-dir {shared} {args...}"
+        )
+        .quiet()
+        .run()
+        .with_context(|| format!("could not install {name} {version}"))?;
     }
     Ok(bin)
 }

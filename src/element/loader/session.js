@@ -115,6 +115,9 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
     const status = speaker(root);
     let wanted = null;
     let widget = null;
+    /** Where everything ended before what is being drawn, if that is to stay where it is in the window. */
+    let before = 0;
+    const end = () => root.querySelector('.dx-all-sources').getBoundingClientRect().top;
     /** What the page asked for last. */
     let asked = language(element, packs);
 
@@ -174,13 +177,20 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
     }
 
     const does = {
-      // As little as needed: the reader asked for it from far down the page.
-      figure: () => root.querySelector('.dx-figure').scrollIntoView({ block: 'nearest' }),
+      figure() {
+        const place = scrollY;
+        // As little as needed: the reader asked for it from far down the page.
+        root.querySelector('.dx-figure').scrollIntoView({ block: 'nearest' });
+        before = scrollY === place && end();
+      },
       speak,
       print: () => take('print'),
       open: () => take('open'),
       shown() {
         status.say();
+        // Most browsers do not let the answer push away what is read further down; in the others we do not.
+        if (before) scrollBy({ top: end() - before, behavior: 'instant' });
+        before = 0;
         // After the drawing, which would not take note of what a listener changes.
         queueMicrotask(() => {
           tell('shown');

@@ -44,7 +44,7 @@ const LOOK: &str = r"
     const faults = [];
     const style = getComputedStyle(node);
     const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-    if (!node.matches(':focus-visible') || !ring) faults.push(`no ring: ${style.outlineStyle} ${style.outlineWidth}`);
+    if (!ring) faults.push(`no ring: ${style.outlineStyle} ${style.outlineWidth}`);
     if (!seen(node)) faults.push('not seen');
     // What it is in cannot lie over it.
     const around = new Set();

@@ -47,10 +47,10 @@ struct Seen {
     section: String,
 }
 
-const CONTROLS: &str = "return [...document.querySelectorAll('dystonia-explorer')].flatMap(({ shadowRoot }) =>
+const CONTROLS: &str = "[...document.querySelectorAll('dystonia-explorer')].flatMap(({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll('a[href], button, input, select, summary')].filter((node) => node.checkVisibility()))";
 
-const SEEN: &str = r"return arguments[0].map((node) => {
+const SEEN: &str = r".map((node) => {
     const [label] = node.labels || [];
     const text = (of) => [...of.childNodes].map((child) => (child.localName === 'select' || child.className === 'dx-only-heard' ? '' : child.textContent)).join('');
     return {
@@ -69,7 +69,7 @@ fn roles(kind: &str) -> &'static [&'static str] {
         "checkbox" => &["checkbox"],
         "radio" => &["radio"],
         "search" => &["searchbox"],
-        "select" => &["combobox", "listbox"],
+        "select" => &["combobox", "listbox", "button"],
         "summary" => &["button", "DisclosureTriangle", "summary", "generic", "none", ""],
         _ => &[],
     }
@@ -91,9 +91,8 @@ async fn every_control_is_called_what_it_says_and_by_a_name_of_its_own() -> WebD
         enter(&page, named(name)).await?;
         let menu = "document.querySelector('dystonia-explorer').setAttribute('languages', 'en es ar')";
         page.script::<()>(menu, &[]).await?;
-        let nodes = page.web.execute(CONTROLS, vec![]).await?.elements()?;
-        let given: Vec<_> = nodes.iter().map(WebElement::to_json).collect::<Result<_, _>>()?;
-        let seen: Vec<Seen> = page.script(SEEN, &[Value::Array(given)]).await?;
+        let nodes = page.web.execute(format!("return {CONTROLS}"), vec![]).await?.elements()?;
+        let seen: Vec<Seen> = page.script(&format!("return {CONTROLS}{SEEN}"), &[]).await?;
         let mut names: BTreeMap<(String, String, String), Vec<Option<String>>> = BTreeMap::new();
         for (node, seen) in nodes.iter().zip(seen) {
             let role = computed(&page, node, "role").await?;

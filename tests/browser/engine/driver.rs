@@ -8,7 +8,7 @@ use tokio::process::{Child, Command};
 /// A running driver; it ends with this value.
 #[derive(Debug)]
 pub(crate) struct Driver {
-    _process: Child,
+    _processes: Vec<Child>,
     pub(crate) url: String,
 }
 
@@ -36,12 +36,12 @@ impl Driver {
         };
         // Keeps reading, so that the driver never waits for a reader.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Some(Self { _process: process, url: format!("http://127.0.0.1:{port}") })
+        Some(Self { _processes: vec![process], url: format!("http://127.0.0.1:{port}") })
     }
 
-    /// A driver that was started on this port.
-    pub(super) fn on(process: Child, port: u16) -> Self {
-        Self { _process: process, url: format!("http://127.0.0.1:{port}") }
+    /// A driver that was started on this port, with what else it needs.
+    pub(super) fn on(processes: [Child; 2], port: u16) -> Self {
+        Self { _processes: processes.into(), url: format!("http://127.0.0.1:{port}") }
     }
 }
 

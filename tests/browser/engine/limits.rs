@@ -14,10 +14,8 @@ pub(crate) enum Limit {
     PrintToFile,
     /// The page as it looks in print, on the screen.
     PrintOnScreen,
-    /// A file that a hint of the page loads ahead, taken by `fetch` instead of loading it again.
-    LoadedAhead,
-    /// A module that is not run when it is not the one whose hash is known.
-    CheckedModules,
+    /// A file that was loaded, taken from what the browser keeps when it is asked for again.
+    KeptFiles,
     /// A click in a frame of another origin; there, the node is clicked by a script.
     ClickInForeignFrame,
     /// Colours that the reader's system forces on pages.
@@ -34,14 +32,9 @@ pub(crate) const LIMITS: &[(Limit, &[Engine], &str)] = &[
     (Limit::PrintToFile, &[Engine::WebKit], "WebKitWebDriver has no command to print"),
     (Limit::PrintOnScreen, &[Engine::WebKit], "WebKitWebDriver cannot show a page as in print"),
     (
-        Limit::LoadedAhead,
-        &[Engine::Firefox, Engine::WebKit],
-        "fetch() with a hash takes nothing that <link rel=preload as=fetch> has loaded; Firefox's own store then has it",
-    ),
-    (
-        Limit::CheckedModules,
+        Limit::KeptFiles,
         &[Engine::WebKit],
-        "WebKit checks no hash of what modulepreload and import() load",
+        "WebKitWebDriver's sessions keep no files: what a hint or the check of the script has loaded is loaded again",
     ),
     (
         Limit::ClickInForeignFrame,

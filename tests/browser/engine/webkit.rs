@@ -6,55 +6,42 @@
 
 use std::env;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Command as Process, Stdio};
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 use thirtyfour::prelude::*;
+use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpStream;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 
 use super::driver::{Driver, spawn};
 
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
-/// A screen for all browsers of this run, by its name. It ends when this process does and its input with it.
-fn screen() -> &'static str {
-    static SCREEN: OnceLock<String> = OnceLock::new();
-    SCREEN.get_or_init(|| {
-        let program = env::var("DX_XVFB").unwrap_or_else(|_| "Xvfb".to_owned());
-        let script = "\"$1\" -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp & cat; kill $!";
-        let mut shell = Process::new("sh")
-            .args(["-c", script, "screen", &program])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("a shell");
-        let mut number = String::new();
-        BufReader::new(shell.stdout.take().expect("stdout is piped")).read_line(&mut number).expect("text");
-        assert!(!number.trim().is_empty(), "Xvfb does not start");
-        // Held open, not waited for.
-        std::mem::forget(shell);
-        format!(":{}", number.trim())
-    })
+/// A screen of a browser's own, and its name: of those that share one, only one has the keyboard.
+async fn screen() -> (Child, String) {
+    let program = env::var("DX_XVFB").unwrap_or_else(|_| "Xvfb".to_owned());
+    let flags = ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
+    let mut process = spawn(Command::new(&program).args(flags));
+    let mut lines = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
+    let number = lines.next_line().await.expect("text").unwrap_or_else(|| panic!("{program} does not start"));
+    (process, format!(":{}", number.trim()))
 }
 
 /// Starts the driver; `calm` as for a reader who asked the system for stillness.
 pub(super) async fn start(calm: bool) -> Driver {
     let program = env::var("DX_WEBKITDRIVER").unwrap_or_else(|_| "WebKitWebDriver".to_owned());
+    let (screen, display) = screen().await;
     for _ in 0..5 {
         let port =
             TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
         let mut command = Command::new(&program);
         command
             .arg(format!("--port={port}"))
-            .env("DISPLAY", screen())
+            .env("DISPLAY", &display)
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .env("GSETTINGS_BACKEND", "memory");
         if calm {
@@ -63,7 +50,7 @@ pub(super) async fn start(calm: bool) -> Driver {
         let mut process = spawn(&mut command);
         for _ in 0..200 {
             if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                return Driver::on(process, port);
+                return Driver::on([process, screen], port);
             }
             // Another was faster to take the port.
             if process.try_wait().is_ok_and(|ended| ended.is_some()) {

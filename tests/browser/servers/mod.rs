@@ -14,7 +14,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::limits::{self, Limit};
 use crate::page::Page;
-use crate::server::WASM;
+use crate::server::{CORE, LOADER, WASM};
 use daemon::{Daemon, EDITED, FOLDER, Kind, OWN_PAGE, PAGE};
 
 /// The policy of all recipes.
@@ -95,19 +95,14 @@ async fn a_page_shows_the_explorer(server: &Daemon) -> WebDriverResult<()> {
     let page = Page::at(server.address.clone(), PAGE).await?;
     page.wait_ready().await?;
     let asked = server.asked(5).await;
-    let expected: BTreeMap<String, usize> = [
-        "dystonia-explorer.js",
-        "dystonia-explorer-core.js",
-        "dystonia-explorer-core_bg.wasm",
-        "dystonia-explorer-reading.json",
-        "icon.svg",
-    ]
-    .into_iter()
-    .map(|name| (name.to_owned(), 1))
-    .collect();
+    let expected: BTreeMap<String, usize> =
+        [LOADER, CORE, WASM, "dystonia-explorer-reading.json", "icon.svg"]
+            .into_iter()
+            .map(|name| (name.to_owned(), 1))
+            .collect();
     let mut once = asked.clone();
-    if limits::excuse(Limit::LoadedAhead).is_some() {
-        once.insert(WASM.to_owned(), 1);
+    if limits::excuse(Limit::KeptFiles).is_some() {
+        once.extend([CORE, WASM].map(|name| (name.to_owned(), 1)));
     }
     assert_eq!(once, expected, "each file is asked for once");
     let bytes: usize = page.script(LOADED, &[]).await?;

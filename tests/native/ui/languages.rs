@@ -14,7 +14,7 @@ use crate::fixtures::{picked, state_with};
 use crate::languages::{catalog_of, spoken};
 
 /// Attributes that are read to nobody.
-const TECHNICAL: [&str; 27] = [
+const TECHNICAL: [&str; 28] = [
     "aria-describedby",
     "aria-disabled",
     "aria-expanded",
@@ -23,6 +23,7 @@ const TECHNICAL: [&str; 27] = [
     "class",
     "d",
     "dir",
+    "hidden",
     "fill",
     "focusable",
     "for",
