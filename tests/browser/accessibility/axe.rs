@@ -191,14 +191,10 @@ async fn forced_colours() -> WebDriverResult<()> {
     needs!(ForcedColours);
     let page = Page::open_for(&[("forced-colors", "active")], "/").await?;
     let mut sums = Sums::default();
-    for name in ["empty", "one side asked", "hemidystonia", "type open"] {
+    for name in ["empty", "one side asked", "hemidystonia", "type open", "dark"] {
         enter(&page, named(name)).await?;
         sums.look(&page, &format!("{name}, forced colours")).await?;
     }
-    // Where the page's own theme is dark, axe takes `-webkit-text-fill-color`, which Chromium does not force, for the
-    // colour of the text. What is painted is the system's colour.
-    enter(&page, named("dark")).await?;
-    text::can_be_read(&page, "dark, forced colours").await?;
     sums.finish("forced colours");
     page.close().await
 }

@@ -5,10 +5,14 @@ use std::process::Stdio;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 
+use super::firefox::Profile;
+
 /// A running driver; it ends with this value.
 #[derive(Debug)]
 pub(crate) struct Driver {
     _processes: Vec<Child>,
+    /// Goes after the processes that use it.
+    _profile: Option<Profile>,
     pub(crate) url: String,
 }
 
@@ -36,12 +40,18 @@ impl Driver {
         };
         // Keeps reading, so that the driver never waits for a reader.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Some(Self { _processes: vec![process], url: format!("http://127.0.0.1:{port}") })
+        Some(Self { _processes: vec![process], _profile: None, url: format!("http://127.0.0.1:{port}") })
     }
 
     /// A driver that was started on this port, with what else it needs.
     pub(super) fn on(processes: [Child; 2], port: u16) -> Self {
-        Self { _processes: processes.into(), url: format!("http://127.0.0.1:{port}") }
+        Self { _processes: processes.into(), _profile: None, url: format!("http://127.0.0.1:{port}") }
+    }
+
+    /// The same with the profile of its browser.
+    pub(super) fn with(mut self, profile: Profile) -> Self {
+        self._profile = Some(profile);
+        self
     }
 }
 

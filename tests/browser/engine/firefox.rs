@@ -1,8 +1,10 @@
 //! Firefox, by geckodriver. What a page cannot be asked for is asked of the browser itself: its own scripts see the
 //! console of every page, and set what a reader's system would.
 
-use std::env;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::{env, fs, io};
 
 use axum::http::Method;
 use serde::de::DeserializeOwned;
@@ -11,10 +13,69 @@ use thirtyfour::Capabilities;
 use thirtyfour::common::command::{Command as WebDriverCommand, ExtensionCommand};
 use thirtyfour::prelude::*;
 use tokio::process::Command;
+use tokio::sync::OnceCell;
 
 use super::Driver;
 
-pub(super) async fn start() -> Driver {
+/// Starts the driver and makes a profile for its browser.
+pub(super) async fn start() -> (Driver, Profile) {
+    static WARM: OnceCell<PathBuf> = OnceCell::const_new();
+    let warm = WARM.get_or_init(warm).await;
+    let profile = Profile::new();
+    for name in ["compatibility.ini", "startupCache"] {
+        copy(&warm.join(name), &profile.0.join(name)).expect("what a browser has left");
+    }
+    (start_driver().await, profile)
+}
+
+/// A folder of a browser's own; it is removed with this value.
+#[derive(Debug)]
+pub(crate) struct Profile(PathBuf);
+
+impl Profile {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("firefox-{}-{}", std::process::id(), NEXT.fetch_add(1, Relaxed));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&folder).expect("a folder");
+        Self(folder)
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        // What the browser still holds stays, in a folder for such things.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The profile of a browser that has been started once: with what it keeps of itself, another starts in half the time.
+/// One serves many runs; a browser of another version takes nothing from it.
+async fn warm() -> PathBuf {
+    let warm = Path::new(env!("CARGO_TARGET_TMPDIR")).join("firefox-warm");
+    if !warm.exists() {
+        let profile = Profile::new();
+        let driver = start_driver().await;
+        let once = WebDriver::new(&driver.url, capabilities(&profile)).await.expect("Firefox");
+        once.quit().await.expect("Firefox ends");
+        // Where another run was faster, its own will do.
+        let _ = fs::rename(&profile.0, &warm);
+    }
+    warm
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    if from.is_file() {
+        return fs::copy(from, to).map(drop);
+    }
+    fs::create_dir(to)?;
+    fs::read_dir(from)?.try_for_each(|entry| {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))
+    })
+}
+
+async fn start_driver() -> Driver {
     let program = env::var("DX_GECKODRIVER").unwrap_or_else(|_| "geckodriver".to_owned());
     let command = || {
         let mut command = Command::new(&program);
@@ -26,9 +87,9 @@ pub(super) async fn start() -> Driver {
     Driver::start(command, "Listening on 127.0.0.1:").await
 }
 
-pub(super) fn capabilities() -> Capabilities {
+pub(super) fn capabilities(profile: &Profile) -> Capabilities {
     let mut options = json!({
-        "args": ["-headless"],
+        "args": ["-headless", "-profile", profile.0],
         "prefs": {
             // Nothing that is not for the page is started or asked for.
             "app.normandy.enabled": false,

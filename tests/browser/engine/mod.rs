@@ -47,7 +47,11 @@ impl Engine {
         let wants = |feature, value| wishes.contains(&(feature, value));
         let (driver, capabilities) = match self {
             Self::Chromium => (chromium::start().await, chromium::capabilities()?),
-            Self::Firefox => (firefox::start().await, firefox::capabilities()),
+            Self::Firefox => {
+                let (driver, profile) = firefox::start().await;
+                let capabilities = firefox::capabilities(&profile);
+                (driver.with(profile), capabilities)
+            }
             Self::WebKit => (
                 webkit::start(wants("prefers-reduced-motion", "reduce")).await,
                 webkit::capabilities(wants("prefers-color-scheme", "dark")),

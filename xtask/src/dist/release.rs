@@ -46,7 +46,7 @@ fn snippet(hashes: &BTreeMap<String, String>) -> Result<String> {
     let (loader, core) = (hash("dystonia-explorer.js")?, hash("dystonia-explorer-core.js")?);
     let at = format!("/dystonia-explorer-{version}");
     Ok(format!(
-        r#"<!-- Where the explorer stands near the top of the page, these two lines make it appear sooner. -->
+        r#"<!-- Where the explorer stands near the top of the page, these two lines make it appear sooner, but not in Safari. -->
 <link rel="modulepreload" href="{at}/dystonia-explorer-core.js" integrity="{core}" crossorigin>
 <link rel="preload" as="fetch" href="{at}/dystonia-explorer-core_bg.wasm" crossorigin>
 
