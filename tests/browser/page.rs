@@ -286,7 +286,12 @@ impl Page {
             self.web.execute("arguments[0].click()", vec![node.to_json()?]).await?;
             return Ok(());
         }
-        node.click().await
+        node.click().await?;
+        if self.engine == Engine::WebKit {
+            // Its driver may answer before the page has done what the click asks for.
+            self.awaited::<()>("await new Promise((done) => setTimeout(done, 20))", &[]).await?;
+        }
+        Ok(())
     }
 
     /// Opens the first element's sheet as its own page and goes there; returns the window left behind.

@@ -1,12 +1,15 @@
 //! Serves the built page and the host pages under `tests/fixtures`, as strictly as a hospital's server may.
 
 use std::env;
+use std::future::ready;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, map_request};
 use axum::response::Html;
 use axum::routing::{MethodRouter, get};
 use base64::Engine as _;
@@ -45,12 +48,28 @@ pub(crate) struct Site {
     pages: Router,
     policy: String,
     early: String,
+    asked: Log,
+}
+
+/// The paths that a site was asked for, in order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    /// What was asked for since the last call.
+    pub(crate) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.lock().expect("nobody panics with it"))
+    }
+
+    fn note(&self, path: &str) {
+        self.0.lock().expect("nobody panics with it").push(path.to_owned());
+    }
 }
 
 impl Default for Site {
     /// The built page, the fixtures, and the strict policy.
     fn default() -> Self {
-        Self { pages: Router::new(), policy: STRICT.to_owned(), early: String::new() }
+        Self { pages: Router::new(), policy: STRICT.to_owned(), early: String::new(), asked: Log::default() }
     }
 }
 
@@ -65,6 +84,11 @@ impl Site {
     pub(crate) fn with(mut self, pages: Router) -> Self {
         self.pages = self.pages.merge(pages);
         self
+    }
+
+    /// What the site will be asked for.
+    pub(crate) fn asked(&self) -> Log {
+        self.asked.clone()
     }
 
     /// The same with a script that runs before all others of each page.
@@ -95,6 +119,11 @@ impl Site {
             }
             None => pages,
         };
+        let asked = self.asked;
+        let pages = pages.layer(map_request(move |request: Request| {
+            asked.note(request.uri().path());
+            ready(request)
+        }));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
         tokio::spawn(async move { axum::serve(listener, pages).await });

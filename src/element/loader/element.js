@@ -89,7 +89,7 @@ export function define(files, version) {
     life.coming = life.coming || core.then((attach) => attach(element, (event, detail) => {
       if (event !== 'shown') {
         emit(element, event, detail);
-      } else if (life.slots[0].parentNode && !failure) {
+      } else if (!failure) {
         life.slots.forEach((slot) => slot.remove());
         if (!life.shown) emit(element, 'ready');
         life.shown = true;

@@ -20,6 +20,8 @@ pub(crate) enum Limit {
     ClickInForeignFrame,
     /// Colours that the reader's system forces on pages.
     ForcedColours,
+    /// Questions to a page whose arrays and maps are broken.
+    BrokenBuiltins,
 }
 
 /// Where each is not to be had, and why.
@@ -42,6 +44,11 @@ pub(crate) const LIMITS: &[(Limit, &[Engine], &str)] = &[
         "WebKitWebDriver's clicks do not reach a frame of another origin: a script clicks",
     ),
     (Limit::ForcedColours, &[Engine::WebKit], "WebKit has no forced colours"),
+    (
+        Limit::BrokenBuiltins,
+        &[Engine::WebKit],
+        "WebKitWebDriver's own scripts use the page's arrays and maps: where these are broken it can ask nothing",
+    ),
 ];
 
 /// Why the chosen engine cannot run what needs this; also said in the run's output, with the test's name.
