@@ -9,6 +9,7 @@ mod i18n;
 mod review;
 mod screenshots;
 mod serve;
+mod supply;
 mod test;
 mod tools;
 

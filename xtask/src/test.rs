@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{dist, engines, i18n, tools};
+use crate::{dist, engines, i18n, supply, tools};
 
 /// The most that may be loaded until the element can be used: brotli-compressed bytes of loader, glue and
 /// module, with the style in it.
@@ -26,6 +26,7 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         tools::wasm_target(sh)?;
         tools::components(sh)?;
         tools::yew_fmt(sh)?;
+        tools::cargo_deny(sh)?;
         tools::wasm_bindgen_cli(sh)?;
         engines = engines::wanted(sh, engine, ci)?;
         tools::trunk(sh, ci)?;
@@ -43,6 +44,7 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         cmd!(sh, "cargo clippy --target {target} --lib --bins --test wasm -- -D warnings").run()?;
         Ok(())
     })?;
+    steps.run("licences", || supply::check(sh))?;
     steps.run("native tests", || {
         Ok(cmd!(
             sh,

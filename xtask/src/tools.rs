@@ -13,6 +13,7 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Version of npm's `binaryen`, which holds wasm-opt.
 const BINARYEN: &str = "132.0.0";
+const CARGO_DENY: &str = "0.20.2";
 /// Version of npm's `esbuild`, which minifies the glue and the loader.
 const ESBUILD: &str = "0.28.2";
 /// Version of npm's `terser`, which makes minified scripts smaller still.
@@ -102,6 +103,31 @@ pub(crate) fn trunk(sh: &Shell, install: bool) -> Result<Option<PathBuf>> {
 /// yew-fmt: rustfmt that formats `html!` too.
 pub(crate) fn yew_fmt(sh: &Shell) -> Result<PathBuf> {
     Ok(cargo_install(sh, "yew-fmt", YEW_FMT, &[], "one minute, once")?.join("yew-fmt"))
+}
+
+/// cargo-deny, which looks at what is taken from others.
+pub(crate) fn cargo_deny(sh: &Shell) -> Result<PathBuf> {
+    let folder = cargo_install(sh, "cargo-deny", CARGO_DENY, &["--locked"], "two minutes, once")?;
+    Ok(folder.join("cargo-deny"))
+}
+
+/// What shapes a release beside the crates in it: the kind of each by its package URL, its name and its version.
+pub(crate) fn shaping(sh: &Shell) -> Result<[(&'static str, &'static str, String); 5]> {
+    let bindgen = "wasm-bindgen-cli-support";
+    Ok([
+        ("generic", "rustc", rust_version(sh)?),
+        ("cargo", bindgen, locked_version(sh, bindgen)?),
+        ("npm", "binaryen", BINARYEN.to_owned()),
+        ("npm", "esbuild", ESBUILD.to_owned()),
+        ("npm", "terser", TERSER.to_owned()),
+    ])
+}
+
+/// The version of the compiler and of the standard library.
+pub(crate) fn rust_version(sh: &Shell) -> Result<String> {
+    let version = cmd!(sh, "rustc --version").quiet().read().context("Rust is missing; install rustup")?;
+    let number = version.split_whitespace().nth(1).context("rustc does not say its version")?;
+    Ok(number.to_owned())
 }
 
 /// Chromium and its driver: found, or installed from the distribution's packages.

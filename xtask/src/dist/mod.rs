@@ -5,6 +5,7 @@
 mod bundle;
 mod core;
 mod esbuild;
+mod inventory;
 mod npm;
 mod page;
 mod release;
@@ -40,6 +41,7 @@ pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {
     page::single_page(sh, &catalogs(&texts, languages)?, staging)?;
     fallbacks(sh, &texts, &staging.join("fallback"))?;
     demo(sh, staging)?;
+    inventory::write(sh, staging)?;
     release::finish(sh, staging)?;
     npm::write(sh, staging)?;
 

@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
 use super::core::CORE;
+use super::inventory::LICENCES;
 
 /// What the package says of itself: its types, its manifests, its entry for Node.
 const SOURCES: &str = "src/element/npm";
@@ -26,6 +27,7 @@ pub(super) fn write(sh: &Shell, dist: &Path) -> Result<()> {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(licence, package.join(licence))?;
     }
+    sh.copy_file(dist.join(LICENCES), package.join(LICENCES))?;
 
     let split = package.join("split");
     let scripts = ["dystonia-explorer.js", "dystonia-explorer-reading.json"].map(str::to_owned);
