@@ -152,6 +152,9 @@ texts! {
         Language: "Language" edited "2026-11-23",
         TranslationFailed: "This page could not be loaded in the language you asked for, so it is shown in English." edited "2026-11-23",
 
+        Fault: "Something in this tool went wrong, so it has stopped. What you picked is gone. You can start again, or read on below." edited "2026-11-27",
+        StartAgain: "Start again" edited "2026-11-27",
+
         TakeHeading: "Take it along",
         Print: "Print or save",
         OpenPage: "Open as its own page",

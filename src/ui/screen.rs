@@ -19,6 +19,8 @@ use crate::state::view::{LanguagesView, View};
 
 pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
     let level = props.level;
+    // For the loader, which cannot ask when it needs them.
+    let [fault, again] = &view.fault;
     html! {
         <div
             class="dx"
@@ -26,6 +28,8 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
             dir={direction(&view.language)}
             data-theme={view.settings.theme.id()}
             data-busy={view.busy.then_some("")}
+            data-fault={fault}
+            data-again={again}
         >
             <div class="dx-page">
                 // Filled by the loader, after a pause.

@@ -230,7 +230,7 @@ async fn a_fault_at_run_time_brings_every_fallback_back() -> WebDriverResult<()>
         await new Promise((done) => setTimeout(done, 300));
         Node.prototype.insertBefore = insertBefore;
         return [...document.querySelectorAll('dystonia-explorer')]
-            .map((element) => [element.innerText, element.shadowRoot.querySelector('.dx') === null]);";
+            .map((element) => [element.innerText, element.shadowRoot.querySelector('.dx-page') === null]);";
     let seen: Vec<(String, bool)> = page.awaited(fault, &[]).await?;
     assert_eq!(seen, [("Fallback one".into(), true), ("Fallback two".into(), true)]);
     let heard: Value = page.script("return heard", &[]).await?;

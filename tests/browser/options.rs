@@ -92,7 +92,7 @@ async fn an_object_sets_the_same_as_attributes() -> WebDriverResult<()> {
     page.script::<()>("document.querySelector('dystonia-explorer').options = { colour: 'blue' }", &[])
         .await?;
     let console = page.console().await?;
-    assert!(console.len() == 1 && console[0].contains("option colour is not known"), "{console:#?}");
+    assert!(console.len() == 1 && console[0].contains("option colour cannot be used"), "{console:#?}");
     page.quit().await
 }
 

@@ -7,7 +7,7 @@ const HELP = {
   network: 'A file could not be loaded. Is it there? Do script-src and connect-src allow it? '
     + 'Does another site send Access-Control-Allow-Origin?',
   mismatch: 'A file was changed, or is of another version. Keep the files of a release in one folder.',
-  trap: 'It stopped by a fault. Load the page again.',
+  trap: 'It stopped by a fault.',
 };
 
 /** An error with a cause id; `detail` is what the platform said. */

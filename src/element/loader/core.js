@@ -5,8 +5,7 @@
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
 
-export { classify, taxonomy } from 'dystonia-explorer-glue';
-export { initSync } from './instance.js';
+export { classify, initSync, taxonomy } from './instance.js';
 
 /** The files with words, by tag: the path of each and its hash; the build puts them in. */
 const WORDS = DX_WORDS;
@@ -21,5 +20,5 @@ export function start(wasm, build, get, fail) {
 /** Makes `classify` and `taxonomy` ready, in a browser; in Node, `initSync({ module: bytes })` does. */
 export default async function init(source = new URL('dystonia-explorer-core_bg.wasm', import.meta.url)) {
   const response = await fetch(source);
-  return instantiate(await WebAssembly.compile(await response.arrayBuffer()));
+  return (await instantiate(await WebAssembly.compile(await response.arrayBuffer()))).exports;
 }

@@ -14,7 +14,7 @@ const PRINT_EVENTS = ['beforeprint', 'afterprint'];
 
 /**
  * Defines the element, and makes one of each plain form on the page.
- * `files` brings what it needs: `core()` the JavaScript of the module, `wasm()` its bytes, `get(path, integrity)` any
+ * `files` brings what it needs: `core()` the JavaScript of the module, `wasm()` the module, `get(path, integrity)` any
  * other file.
  */
 export function define(files, version) {
@@ -29,9 +29,12 @@ export function define(files, version) {
   const connected = new Set();
   /** What is known of each element beside its attributes. */
   const lives = new WeakMap();
-  /** The explorer that serves all elements, once one asked for it. */
+  /** The explorer that serves all elements, once one asked for it; after a fault another, if the reader starts again. */
   let core = null;
   let failure = null;
+
+  /** Makes the promise that tells what will have become of an element. */
+  const expect = (life) => { life.ready = new Promise((settle) => { life.settle = settle; }); };
 
   const emit = (element, name, detail) => element.dispatchEvent(
     new CustomEvent(`dystonia-${name}`, { bubbles: true, composed: true, detail }),
@@ -45,8 +48,8 @@ export function define(files, version) {
     }
     connected.forEach((element) => {
       const life = lives.get(element);
-      if (life.failed) return;
-      life.failed = true;
+      if (life.failed === failure) return;
+      life.failed = failure;
       showFallback(element);
       emit(element, 'error', { cause: failure.id });
       life.settle(false);
@@ -55,21 +58,32 @@ export function define(files, version) {
 
   function showFallback(element) {
     const { shadowRoot } = element;
+    const { slots, explorer } = lives.get(element);
+    const ended = explorer && explorer.end(startAgain);
     // As a browser below the floor can.
     while (shadowRoot.firstChild) shadowRoot.removeChild(shadowRoot.firstChild);
-    shadowRoot.append(...lives.get(element).slots);
+    shadowRoot.append(...slots);
     // Gives back the height that a page keeps free for the component.
     if (failure.id !== 'old-browser') {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(':host{min-block-size:0!important}');
-      shadowRoot.adoptedStyleSheets = [sheet];
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
     }
+    if (ended) ended();
+  }
+
+  /** Gives all elements a new explorer. */
+  function startAgain() {
+    if (!failure) return;
+    failure = null;
+    core = null;
+    connected.forEach((element) => { if (lives.get(element).core) load(element); });
   }
 
   /** Does something with an element's side in the module, if it is there. What throws there has ended it. */
   function use(element, action) {
-    const { explorer } = lives.get(element);
-    if (!explorer || failure) return;
+    const { explorer, core: own } = lives.get(element);
+    if (!explorer || failure || own !== core) return;
     try {
       action(explorer);
     } catch (error) {
@@ -77,31 +91,49 @@ export function define(files, version) {
     }
   }
 
-  function load(element) {
+  /** Starts an explorer; `element` may say where its files are. */
+  async function start(element, ended) {
+    await check();
+    files.find(element.getAttribute('base-url'));
+    // Beside each other. The core handles what goes wrong with the module.
+    const wasm = files.wasm();
+    wasm.catch(() => {});
+    return (await files.core()).start(wasm, DX_BUILD, files.get, ended);
+  }
+
+  async function load(element) {
+    if (failure) return;
     const life = lives.get(element);
-    core = core || check().then(() => {
-      files.find(element.getAttribute('base-url'));
-      // Beside each other. The core handles what goes wrong with the module.
-      const wasm = files.wasm();
-      wasm.catch(() => {});
-      return files.core().then((module) => module.start(wasm, DX_BUILD, files.get, fail));
-    });
-    life.coming = life.coming || core.then((attach) => attach(element, (event, detail) => {
-      if (event !== 'shown') {
-        emit(element, event, detail);
-      } else if (!failure) {
-        life.slots.forEach((slot) => slot.remove());
-        if (!life.shown) emit(element, 'ready');
-        life.shown = true;
-        life.settle(true);
+    // One that has ended may hear of its own end once more, later.
+    const ended = (error) => { if (core === own) fail(error); };
+    core = core || start(element, ended);
+    const own = core;
+    try {
+      if (life.core !== own) {
+        if (life.failed) expect(life);
+        Object.assign(life, { core: own, explorer: null });
+        life.coming = own.then((attach) => attach(element, (event, detail) => {
+          if (core !== own || failure) return;
+          if (event !== 'shown') {
+            emit(element, event, detail);
+            return;
+          }
+          life.slots.forEach((slot) => slot.remove());
+          if (life.shown !== own) emit(element, 'ready');
+          life.shown = own;
+          life.settle(true);
+        }));
       }
-    }));
-    life.coming.then((explorer) => {
+      const explorer = await life.coming;
+      if (life.core !== own) return;
       life.explorer = explorer;
-      whenQuiet(element, () => {
+      // After a fault the reader has asked for it.
+      (life.failed ? (_, action) => action() : whenQuiet)(element, () => {
         if (element.isConnected) use(element, () => explorer.mount());
       });
-    }).catch(fail);
+    } catch (error) {
+      ended(error);
+    }
   }
 
   const near = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => {
@@ -132,7 +164,7 @@ export function define(files, version) {
       super();
       const slots = ['', 'contact'].map((name) => Object.assign(document.createElement('slot'), { name }));
       const life = { slots };
-      life.ready = new Promise((settle) => { life.settle = settle; });
+      expect(life);
       lives.set(this, life);
       this.attachShadow({ mode: 'open' }).append(...slots);
     }

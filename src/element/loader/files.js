@@ -3,6 +3,7 @@
 /* global DX_FILES */
 
 import { because } from './causes.js';
+import { short } from './options.js';
 
 /** The hashes of the two files that are always needed; the build puts them in. */
 const [CORE_HASH, WASM_HASH] = DX_FILES;
@@ -45,7 +46,7 @@ export function filesBeside(from) {
         // Twice, so that only addresses of folders pass.
         base = new URL('.', new URL(`${folder}/`, document.baseURI));
       } catch (error) {
-        console.warn(`dystonia-explorer: base-url="${folder}" is not known; allowed: the address of a folder.`);
+        console.warn(`dystonia-explorer: base-url="${short(folder)}" is not known; allowed: the address of a folder.`);
       }
     },
 
@@ -74,13 +75,6 @@ export function filesBeside(from) {
       }
     },
 
-    async wasm() {
-      const response = await get('dystonia-explorer-core_bg.wasm', WASM_HASH);
-      const type = response.headers.get('content-type');
-      if (type !== 'application/wasm') {
-        console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is application/wasm.`);
-      }
-      return response.arrayBuffer();
-    },
+    wasm: () => get('dystonia-explorer-core_bg.wasm', WASM_HASH),
   };
 }

@@ -1,16 +1,22 @@
 
 // Stands in place of the end of the glue that wasm-bindgen writes, which has many more ways to find and start a module.
+// All of it is within a function: each instance of the module has a glue of its own.
 
 let wasm;
 
-/** What the module asks of JavaScript. */
-export const imports = __wbg_get_imports;
-
-/** Takes what a new instance exports, unless there is an instance already. */
-export function take(exports) {
-  if (!wasm) {
+return {
+  classify,
+  taxonomy,
+  setPack,
+  setReading,
+  Widget,
+  /** Who is to be told when this instance has ended. */
+  fails: [],
+  /** What the module asks of JavaScript. */
+  imports: __wbg_get_imports,
+  /** Takes what a new instance exports. */
+  take(exports) {
     wasm = exports;
     wasm.__wbindgen_start();
-  }
-  return wasm;
-}
+  },
+};

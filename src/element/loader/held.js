@@ -7,7 +7,7 @@ import { define } from './element.js';
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
 
-export { classify, taxonomy } from 'dystonia-explorer-glue';
+export { classify, taxonomy } from './instance.js';
 
 /** The version of this release. */
 export const version = DX_VERSION;
@@ -20,7 +20,7 @@ function unpack(text) {
 
 /** Makes `classify` and `taxonomy` ready. */
 export async function init() {
-  return instantiate(await WebAssembly.compile(await unpack(wasm).arrayBuffer()));
+  return (await instantiate(await WebAssembly.compile(await unpack(wasm).arrayBuffer()))).exports;
 }
 export { init as default };
 
@@ -28,7 +28,7 @@ const { en, ...others } = words;
 const held = { packs: Object.keys(others), words: (tag) => unpack(words[tag]).json() };
 
 define({
-  core: async () => ({ start: (bytes, build, get, fail) => begin(bytes, build, held, fail) }),
-  wasm: () => unpack(wasm).arrayBuffer(),
+  core: async () => ({ start: (file, build, get, fail) => begin(file, build, held, fail) }),
+  wasm: async () => unpack(wasm),
   find() {},
 }, version);

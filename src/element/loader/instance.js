@@ -1,28 +1,49 @@
-// The one instance of the WebAssembly module.
+// The one instance of the WebAssembly module; after a fault another, if it is started again.
 
-import { imports, take } from 'dystonia-explorer-glue';
+import glue from 'dystonia-explorer-glue';
 
-/** Whatever throws within the module has ended it: nothing catches there, and nothing is put back in order. */
-function guarded(exports, fail) {
+/** The glue of the instance that serves, and what the instance exports. */
+let serving = null;
+
+/** Takes an instance, unless one serves already; whoever asked for it is told by `fail` when it has ended. */
+function take(own, { exports }, fail) {
+  if (fail) (serving || own).fails.push(fail);
+  if (serving) return serving;
+  let ended = false;
+  // Whatever throws within the module has ended it: nothing catches there, and nothing is put back in order.
   const guard = (call) => (...args) => {
+    if (ended) return undefined;
     try {
       return call(...args);
     } catch (error) {
-      fail(error);
+      ended = true;
+      if (serving === own) serving = null;
+      own.fails.forEach((told) => told(error));
       throw error;
     }
   };
-  return Object.fromEntries(Object.entries(exports)
-    .map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
+  serving = Object.assign(own, { exports });
+  own.take(Object.fromEntries(Object.entries(exports)
+    .map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value])));
+  return serving;
 }
 
-/** Makes the instance, unless there is one; `fail` is told when it has ended. */
-export async function instantiate(module, fail = () => {}) {
-  const { exports } = await WebAssembly.instantiate(module, imports());
-  return take(guarded(exports, fail));
+/** Makes the instance, unless there is one. */
+export async function instantiate(module, fail) {
+  const own = glue();
+  return take(own, await WebAssembly.instantiate(module, own.imports()), fail);
 }
 
 /** The same without waiting, from bytes. */
 export function initSync({ module }) {
-  return take(new WebAssembly.Instance(new WebAssembly.Module(module), imports()).exports);
+  const own = glue();
+  return take(own, new WebAssembly.Instance(new WebAssembly.Module(module), own.imports())).exports;
 }
+
+function rules() {
+  if (!serving) throw new Error('dystonia-explorer: await init() first');
+  return serving;
+}
+
+export const classify = (regions, options) => rules().classify(regions, options);
+export const taxonomy = (scheme) => rules().taxonomy(scheme);

@@ -11,7 +11,7 @@ export function known(tag, packs) {
 export function language(element, packs) {
   for (let at = element; at; at = at.parentNode || at.host) {
     const tag = at.getAttribute && at.getAttribute('lang');
-    if (tag) return known(tag, packs) || 'en';
+    if (tag) return known(tag.trim(), packs) || 'en';
   }
   return 'en';
 }

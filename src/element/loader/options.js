@@ -9,27 +9,40 @@ export const ONCE = ['regions', 'type', 'share-selection', 'loading', 'base-url'
 
 const ALL = [...LIVE, ...ONCE];
 
-const camelCase = (name) => name.replace(/-./g, (mark) => mark[1].toUpperCase());
+/** The attribute of each option. */
+const NAMES = new Map(ALL.map((name) => [name.replace(/-./g, (mark) => mark[1].toUpperCase()), name]));
 
-/** Sets the attributes that an object names. */
+/** The start of a text, to be quoted. */
+export const short = (text) => String(text).slice(0, 99);
+
+/** Sets the attributes that an object names. Says in one line what is not known, or cannot be read. */
 export function setOptions(element, options) {
-  const names = new Map(ALL.map((name) => [camelCase(name), name]));
-  Object.keys(Object(options)).forEach((key) => {
-    const name = names.get(key);
-    if (!name) {
-      console.warn(`dystonia-explorer: option ${key} is not known; allowed: ${[...names.keys()].join(', ')}.`);
-      return;
+  const wrong = [];
+  const attempt = (what, action) => {
+    try {
+      action();
+    } catch (error) {
+      wrong.push(what);
     }
+  };
+  // More than there are, so that each slip is named; not so many that the page waits.
+  attempt('(all)', () => Object.keys(Object(options)).slice(0, 99).forEach((key) => attempt(key, () => {
+    const name = NAMES.get(key);
     const value = options[key];
-    if (value === null || value === undefined || value === false) element.removeAttribute(name);
+    if (!name) wrong.push(key);
+    else if (value === null || value === undefined || value === false) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value));
-  });
+  })));
+  if (wrong.length) {
+    console.warn(`dystonia-explorer: option ${short(wrong.join(', '))} cannot be used; allowed: ${
+      [...NAMES.keys()].join(', ')}.`);
+  }
 }
 
-/** The attributes that are set, as an object. */
-export function getOptions(element) {
-  return Object.fromEntries(ALL.filter((name) => element.hasAttribute(name))
-    .map((name) => [camelCase(name), element.getAttribute(name)]));
+/** The attributes that are set, as an object; each with something before its name. */
+export function getOptions(node, before = '') {
+  return Object.fromEntries([...NAMES].filter(([, name]) => node.hasAttribute(before + name))
+    .map(([key, name]) => [key, node.getAttribute(before + name)]));
 }
 
 /**
@@ -37,8 +50,8 @@ export function getOptions(element) {
  * `base-url`: whoever may write no more than data attributes must not choose where scripts come from.
  */
 export function fromPlain(div, element) {
-  ALL.filter((name) => name !== 'base-url' && div.hasAttribute(`data-${name}`))
-    .forEach((name) => element.setAttribute(name, div.getAttribute(`data-${name}`)));
+  const { baseUrl, ...options } = getOptions(div, 'data-');
+  setOptions(element, options);
   div.querySelectorAll(':scope > [data-slot]').forEach((node) => node.setAttribute('slot', node.dataset.slot));
   element.append(...div.childNodes);
   div.append(element);

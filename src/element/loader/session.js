@@ -2,12 +2,12 @@
 
 /* global DX_BUILD */
 
-import { Widget, setPack, setReading } from 'dystonia-explorer-glue';
+import { offerAgain, removeOffer } from './again.js';
 import { because, report } from './causes.js';
 import { closeOnEscape } from './escape.js';
 import { instantiate } from './instance.js';
 import { known, language } from './language.js';
-import { LIVE, ONCE } from './options.js';
+import { LIVE, ONCE, short } from './options.js';
 import { removeFrame, takeAlong } from './sheet.js';
 import { speaker } from './status.js';
 import { adopt, complete } from './style.js';
@@ -50,20 +50,26 @@ function checkBuild(build) {
 }
 
 /** The instance of a module of this very build. */
-async function instanceOf(bytes, fail) {
-  const module = await WebAssembly.compile(await bytes);
+async function instanceOf(file, fail) {
+  const response = await file;
+  const type = response.headers.get('content-type');
+  // What the script itself holds has none.
+  if (type !== null && type !== 'application/wasm') {
+    console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is application/wasm.`);
+  }
+  const module = await WebAssembly.compile(await response.arrayBuffer());
   WebAssembly.Module.customSections(module, 'build').forEach((section) => checkBuild(new TextDecoder().decode(section)));
   return instantiate(module, fail);
 }
 
 /**
- * Starts the module whose bytes are on their way. `words` brings the texts of a language, for English those that are read
+ * Starts the module whose file is on its way. `words` brings the texts of a language, for English those that are read
  * on demand; `packs` are the languages beside English; `fail` is told when the module has ended. Returns what makes an
  * element's side of it.
  */
-export function begin(bytes, build, { packs, words: fetchWords }, fail) {
+export function begin(file, build, { packs, words: fetchWords }, fail) {
   checkBuild(build);
-  const instance = instanceOf(bytes, fail);
+  const instance = instanceOf(file, fail);
   const learned = new Map();
   let reading = null;
 
@@ -81,14 +87,15 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
 
   /** Fetches the English texts that are read on demand, whatever the reader does, so that the request tells nothing. */
   function read() {
-    reading = reading || texts('en').then((lines) => {
+    reading = reading || texts('en').then(async (lines) => {
+      const { setReading } = await instance;
       if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
     });
   }
 
   async function learn(tag) {
     const lines = await texts(tag);
-    await instance;
+    const { setPack } = await instance;
     if (setPack(lines, formats(tag))) return;
     // Asked for again when it is wanted again.
     learned.delete(tag);
@@ -131,7 +138,7 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
     function say(tag) {
       choose(widget.speak(tag));
       // English goes on without what is read on demand, until it comes.
-      if (reading) reading.then(() => choose(widget.load()));
+      if (reading) reading.then(() => { if (wanted === tag) choose(widget.load()); });
     }
 
     /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
@@ -158,8 +165,10 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
 
     /** Takes an attribute, and says what is wrong with it. */
     function set(name, value) {
-      const wrong = /^lang/.test(name) && tagsIn(value).some((tag) => !known(tag, packs))
-        ? `dystonia-explorer: ${name}="${value}" is not known; allowed: ${['en', ...packs].join(', ')}.`
+      // One tag, and several.
+      const tags = { lang: [(value || '').trim()].filter(Boolean), languages: tagsIn(value) }[name] || [];
+      const wrong = tags.some((tag) => !known(tag, packs))
+        ? `dystonia-explorer: ${name}="${short(value)}" is not known; allowed: ${['en', ...packs].join(', ')}.`
         : widget.setAttribute(name, value);
       if (wrong) console.warn(wrong);
     }
@@ -187,6 +196,9 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
       print: () => take('print'),
       open: () => take('open'),
       shown() {
+        // Also told of an empty root, before the component is in it.
+        const control = root.querySelector('input');
+        if (!control) return;
         status.say();
         // Most browsers do not let the answer push away what is read further down; in the others we do not.
         if (before) scrollBy({ top: end() - before, behavior: 'instant' });
@@ -194,6 +206,8 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
         // After the drawing, which would not take note of what a listener changes.
         queueMicrotask(() => {
           tell('shown');
+          // Nothing hides it now, so that it can have the focus.
+          removeOffer(root, control);
           changes.splice(0).forEach((detail) => tell('change', detail));
         });
       },
@@ -203,6 +217,7 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
 
     const first = asked;
     await words(first);
+    const { Widget } = await instance;
     closeOnEscape(root);
     widget = new Widget(relay(does));
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
@@ -225,6 +240,11 @@ export function begin(bytes, build, { packs, words: fetchWords }, fail) {
         removeFrame(root);
         status.stop();
         widget.unmount();
+      },
+      end(startAgain) {
+        status.stop();
+        wanted = null;
+        return offerAgain(root, startAgain);
       },
       openAll: (all) => widget.openAll(all),
       reset: () => widget.reset(),

@@ -33,6 +33,7 @@ impl View {
             title: state.text(First::Title),
             intro: state.text(First::Intro),
             status: status(types.as_ref(), state),
+            fault: [First::Fault, First::StartAgain].map(|text| state.text(text)),
             parts: parts::parts(state),
             question: parts::question(state),
             answer,

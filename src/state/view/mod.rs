@@ -35,6 +35,8 @@ pub struct View {
     pub intro: IString,
     /// One short sentence for those who hear the screen: the answer, or what a search found.
     pub status: IString,
+    /// What is said above the fallback if all this ends in a fault, and the label of the button that starts again.
+    pub fault: [IString; 2],
     /// The figure, the checkboxes and the buttons under them.
     pub parts: PartsView,
     /// The question about one side, where it applies.

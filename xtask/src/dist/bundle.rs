@@ -51,7 +51,7 @@ const STYLES: &str = "target/core/styles";
 /// Where the glue stands for esbuild.
 const GLUE: &str = "target/core/glue.js";
 
-/// What all forms are made of: a module with its build id in it, a glue with our end, and the style sheets.
+/// What all forms are made of: a module with its build id in it, a function that makes its glue, and the style sheets.
 pub(super) struct Build<'a> {
     sh: &'a Shell,
     esbuild: Esbuild<'a>,
@@ -67,7 +67,9 @@ impl<'a> Build<'a> {
         let glue = sh.read_file(&core.glue)?;
         let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
         sh.create_dir(STYLES)?;
-        sh.write_file(GLUE, [glue, &sh.read_file(Path::new(LOADER).join("glue-end.js"))?].concat())?;
+        let (exported, end) =
+            (glue.replace("export ", ""), sh.read_file(Path::new(LOADER).join("glue-end.js"))?);
+        sh.write_file(GLUE, ["export default function glue() {\n", &exported, &end, "}\n"].concat())?;
 
         let esbuild = Esbuild::new(sh)?;
         let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
@@ -102,14 +104,15 @@ impl<'a> Build<'a> {
             let path = if tag == "en" { READING.to_owned() } else { format!("locale/{tag}.json") };
             let file = to.join(&path);
             sh.write_file(&file, self.data(lines)?)?;
-            words.insert(tag, (path, integrity(sh, &file)?));
+            words.insert(tag, (path, held_integrity(sh, &file)?));
         }
         let core = to.join(format!("{CORE}.js"));
         let words = format!("--define:DX_WORDS={}", json!(words));
         self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
         sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
 
-        let hashes = format!("--define:DX_FILES={}", json!([integrity(sh, &core)?, integrity(sh, &wasm)?]));
+        let hashes =
+            format!("--define:DX_FILES={}", json!([held_integrity(sh, &core)?, held_integrity(sh, &wasm)?]));
         // Readable for browsers below the floor too, which then keep the fallback without an error.
         let old =
             ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
@@ -188,6 +191,11 @@ fn append_section(wasm: &mut Vec<u8>, name: &str, content: &[u8]) -> Result<()> 
 /// Bytes as text, small.
 fn packed(bytes: &[u8]) -> Result<String> {
     Ok(BASE64.encode(gzip(bytes)?))
+}
+
+/// The hash of a file, as the scripts hold it: as strong as is needed, and shorter, for no compression makes it smaller.
+fn held_integrity(sh: &Shell, file: &Path) -> Result<String> {
+    Ok(format!("sha256-{}", BASE64.encode(Sha256::digest(sh.read_binary_file(file)?))))
 }
 
 /// The hash of a file, as pages write it.
