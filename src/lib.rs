@@ -4,7 +4,7 @@
 
 pub mod content;
 pub mod domain;
-#[cfg(all(feature = "ui", target_arch = "wasm32"))]
+#[cfg(any(feature = "ui", not(target_arch = "wasm32")))]
 pub mod element;
 pub mod state;
 #[cfg(feature = "ui")]

@@ -4,13 +4,23 @@
 //! element itself, and what is done to the page around the component, is the JavaScript in `loader`.
 //! It must decide nothing medical and hold no words.
 
-mod api;
-mod input;
+// The one piece that needs no browser.
 mod options;
+
+#[cfg(target_arch = "wasm32")]
+mod api;
+#[cfg(target_arch = "wasm32")]
+mod input;
+#[cfg(target_arch = "wasm32")]
 mod roots;
+#[cfg(target_arch = "wasm32")]
 mod widget;
+#[cfg(target_arch = "wasm32")]
 mod words;
 
+#[cfg(target_arch = "wasm32")]
 pub use api::{classify, taxonomy};
+#[cfg(target_arch = "wasm32")]
 pub use widget::Widget;
+#[cfg(target_arch = "wasm32")]
 pub use words::{set_pack, set_reading};
