@@ -11,6 +11,10 @@ const FORM_END: char = '\u{1e}';
 /// Stands between the name of a form and its text.
 const FORM_NAME_END: char = '\u{1f}';
 
+/// Behind so many bytes no place is filled any more: a message that names its places again and again would else grow
+/// without end, because what is filled is filled into others.
+const LONGEST: usize = 20_000;
+
 impl State {
     /// A text as it is.
     pub(super) fn text(&self, key: impl Into<Text>) -> IString {
@@ -73,7 +77,9 @@ impl State {
 fn filled(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
     let mut rest = template;
-    while let Some((before, name, after)) = next_place(rest) {
+    while filled.len() < LONGEST
+        && let Some((before, name, after)) = next_place(rest)
+    {
         filled.push_str(before);
         filled.push_str(values.iter().find(|value| value.0 == name).map_or("", |value| value.1));
         rest = after;

@@ -11,6 +11,8 @@
 mod embedding;
 mod fixtures;
 mod languages;
+#[cfg(feature = "ssr")]
+mod properties;
 mod recipes;
 
 mod domain {
