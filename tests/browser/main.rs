@@ -14,6 +14,7 @@
 mod accessibility;
 mod album;
 mod api;
+mod bench;
 mod contrast;
 mod elements;
 mod engine;

@@ -27,6 +27,11 @@ xflags::xflags! {
         cmd review {}
         /// Write pictures of the page, in every state that people judge it by, into target/screenshots/.
         cmd screenshots {}
+        /// Measure the release against its targets, beside a page made with React; writes target/bench.md.
+        cmd bench {
+            /// How often each page is visited; 9 if left out.
+            optional --visits visits: u32
+        }
         /// The languages beside English.
         cmd i18n {
             /// Report what is missing, out of date or wrong in each.

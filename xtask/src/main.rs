@@ -2,6 +2,7 @@
 //!
 //! Each command prints what it does, and fails with one sentence and a non-zero code.
 
+mod bench;
 mod dist;
 mod engines;
 mod flags;
@@ -37,6 +38,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     std::env::set_current_dir(root()).context("the folder of the repository is gone")?;
     let sh = Shell::new()?;
     match flags.subcommand {
+        XtaskCmd::Bench(flags) => bench::bench(&sh, flags.visits.unwrap_or(9)),
         XtaskCmd::Dist(flags) => dist::dist(&sh, &flags.languages()).map(drop),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::I18n(i18n) => match i18n.subcommand {

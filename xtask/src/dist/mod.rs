@@ -24,7 +24,7 @@ use xshell::Shell;
 use bundle::Build;
 pub(crate) use bundle::beside;
 pub(crate) use core::yew_host;
-pub(crate) use release::Sizes;
+pub(crate) use release::{Sizes, compress};
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.
 pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {

@@ -105,7 +105,7 @@ fn is_text(file: &Path) -> bool {
 }
 
 /// Writes the file's compressed forms beside it.
-fn compress(file: &Path) -> Result<()> {
+pub(crate) fn compress(file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     let beside = |kind: &str| {
         let mut path = file.as_os_str().to_owned();
