@@ -46,7 +46,10 @@ impl Root {
 
     /// Shows a view. `on_rendered` is called when it is on the screen.
     pub(super) fn show(&mut self, view: View, on_action: Callback<Action>, on_rendered: Callback<()>) {
-        self.app.update(ExplorerProps { on_rendered, ..ExplorerProps::screen(view, on_action) });
+        self.app.update(ExplorerProps {
+            on_rendered: Some(on_rendered),
+            ..ExplorerProps::screen(view, on_action)
+        });
     }
 
     /// Empties the root, so that nothing of this element is kept or shown again, and puts it in the pool.

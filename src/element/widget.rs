@@ -105,7 +105,7 @@ impl Widget {
                 AppHandle::<Explorer>::destroy(app);
             }
         });
-        let props = ExplorerProps { piece, on_rendered, ..ExplorerProps::waiting() };
+        let props = ExplorerProps { piece, on_rendered: Some(on_rendered), ..ExplorerProps::waiting() };
         app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
     }
 

@@ -47,9 +47,10 @@ pub struct ExplorerProps {
     /// Receives what the reader does.
     #[prop_or_default]
     pub on_action: Callback<Action>,
-    /// Called when the piece is on the screen.
+    /// Called when the piece is on the screen. None of its pieces has it: a callback that does nothing is another one each
+    /// time, and a piece that gets another one is drawn again.
     #[prop_or_default]
-    pub on_rendered: Callback<()>,
+    pub on_rendered: Option<Callback<()>>,
 }
 
 impl ExplorerProps {
@@ -57,17 +58,12 @@ impl ExplorerProps {
     pub fn screen(view: View, on_action: Callback<Action>) -> Self {
         let level = view.settings.heading_level;
         let piece = Some(Piece::Screen(Rc::new(view)));
-        Self { piece, level, on_action, on_rendered: Callback::noop() }
+        Self { piece, level, on_action, on_rendered: None }
     }
 
     /// Nothing.
     pub fn waiting() -> Self {
-        Self {
-            piece: None,
-            level: HeadingLevel::default(),
-            on_action: Callback::noop(),
-            on_rendered: Callback::noop(),
-        }
+        Self { piece: None, level: HeadingLevel::default(), on_action: Callback::noop(), on_rendered: None }
     }
 
     /// A piece of this piece.
@@ -102,6 +98,8 @@ impl Component for Explorer {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().on_rendered.emit(());
+        if let Some(on_rendered) = &ctx.props().on_rendered {
+            on_rendered.emit(());
+        }
     }
 }
