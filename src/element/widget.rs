@@ -91,6 +91,8 @@ impl Widget {
         });
         *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow), on_action, on_rendered });
         self.0.render();
+        // At once: else the browser may lay out and draw the page in between, without it.
+        draw();
     }
 
     /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
@@ -138,8 +140,8 @@ impl Widget {
     #[wasm_bindgen(js_name = openAll)]
     pub fn open_all(&self, all: bool) {
         self.0.dispatch(Action::OpenAll(all));
-        // Drawn now: the page is laid out for print before a microtask can run.
-        let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
+        // The page is laid out for print before a microtask can run.
+        draw();
     }
 
     /// Takes the component away. The state stays.
@@ -148,6 +150,11 @@ impl Widget {
             root.give_back();
         }
     }
+}
+
+/// Draws everything that waits to be drawn, now.
+fn draw() {
+    let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }
 
 impl Inner {
