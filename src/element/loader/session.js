@@ -72,11 +72,15 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
   const instance = instanceOf(file, fail);
   const learned = new Map();
   let reading = null;
+  let drawn;
+  /** That the first element has been on the screen for a frame: until then nothing else is worth the time. */
+  const seen = new Promise((resolve) => { drawn = () => requestAnimationFrame(() => setTimeout(resolve)); });
 
   /** The texts of a language as the build made them, or what went wrong. */
-  async function texts(tag) {
+  async function texts(tag, when) {
     try {
       const [of, style, ...lines] = await fetchWords(tag);
+      await when;
       checkBuild(of);
       complete(style);
       return lines;
@@ -87,7 +91,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
 
   /** Fetches the English texts that are read on demand, whatever the reader does, so that the request tells nothing. */
   function read() {
-    reading = reading || texts('en').then(async (lines) => {
+    reading = reading || texts('en', seen).then(async (lines) => {
       const { setReading } = await instance;
       if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
     });
@@ -199,6 +203,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
         // Also told of an empty root, before the component is in it.
         const control = root.querySelector('input');
         if (!control) return;
+        drawn();
         status.say();
         // Most browsers do not let the answer push away what is read further down; in the others we do not.
         if (before) scrollBy({ top: end() - before, behavior: 'instant' });
