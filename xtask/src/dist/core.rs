@@ -3,14 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use super::links::Links;
 use super::shorten::shorten;
+use super::sweep::sweep;
+use super::traps;
 use crate::tools;
 
 /// The built module; Cargo.toml gives the binary this name.
 pub(super) const CORE: &str = "dystonia-explorer-core";
+
+/// What takes away what is not needed for anything. Names stay.
+const TIDY: [&str; 6] =
+    ["-O1", "--debuginfo", "--dae-optimizing", "--inlining-optimizing", "--dce", "--vacuum"];
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
 const SHRINK: [&str; 10] = [
@@ -50,6 +58,13 @@ impl Core {
     pub(super) fn in_folder(folder: &Path) -> Self {
         Self { wasm: folder.join(format!("{CORE}_bg.wasm")), glue: folder.join(format!("{CORE}.js")) }
     }
+
+    /// Changes the module.
+    fn change(&self, change: impl FnOnce(&mut Module) -> Result<()>) -> Result<()> {
+        let mut module = Module::from_file(&self.wasm).context("the module cannot be read")?;
+        change(&mut module)?;
+        module.emit_wasm_file(&self.wasm).context("the module cannot be written")
+    }
 }
 
 /// Compiles the module and makes it small.
@@ -59,20 +74,33 @@ pub(super) fn build(sh: &Shell) -> Result<Core> {
     let target = tools::WASM;
     println!("building the module (about a minute from nothing, seconds after that)");
     let _paths = tools::without_paths(sh)?;
-    cmd!(sh, "cargo build --release --locked --target {target} --target-dir target --bin {CORE}")
+    let build = ["--release", "--locked", "--target", target, "--target-dir", "target"];
+    cmd!(sh, "cargo rustc {build...} --bin {CORE} -- -C link-arg=--emit-relocs")
         .quiet()
         .run()
         .context("the module does not build")?;
 
+    let (marked, links) = Links::mark(&sh.read_binary_file(format!("target/{target}/release/{CORE}.wasm"))?)?;
+    let input = format!("target/marked/{CORE}.wasm");
+    sh.write_file(&input, marked)?;
     let folder = Path::new("target/core");
-    bind(sh, &format!("target/{target}/release/{CORE}.wasm"), folder)?;
+    bind(sh, &input, folder)?;
     let core = Core::in_folder(folder);
     shorten(sh, &core)?;
-    let wasm = &core.wasm;
-    cmd!(sh, "{wasm_opt} {SHRINK...} {FEATURES...} {wasm} -o {wasm}")
-        .quiet()
-        .run()
-        .context("wasm-opt could not shrink the module")?;
+    let optimize = |flags: &[&str]| {
+        let wasm = &core.wasm;
+        cmd!(sh, "{wasm_opt} {flags...} {FEATURES...} {wasm} -o {wasm}")
+            .quiet()
+            .run()
+            .context("wasm-opt could not shrink the module")
+    };
+    core.change(traps::from_panics)?;
+    optimize(&TIDY)?;
+    core.change(|module| {
+        traps::spread(module);
+        sweep(module, &links)
+    })?;
+    optimize(&SHRINK)?;
     Ok(core)
 }
 

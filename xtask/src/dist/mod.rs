@@ -6,10 +6,13 @@ mod bundle;
 mod core;
 mod esbuild;
 mod inventory;
+mod links;
 mod npm;
 mod page;
 mod release;
 mod shorten;
+mod sweep;
+mod traps;
 
 use std::fs;
 use std::path::Path;

@@ -1,0 +1,120 @@
+//! Panics end the module at once.
+//!
+//! Rust makes sentences of a panic, and std comes compiled with all that takes. Nobody would read them: whatever ends the
+//! module shows the whole fallback, with `trap` as its cause. So what a panic first comes to is made a trap, and what
+//! does nothing but lead to one goes too.
+
+use std::collections::HashSet;
+
+use anyhow::{Result, ensure};
+use walrus::ir::{
+    Instr, InstrLocId, InstrSeq, InstrSeqId, Instr::*, Unreachable as Trap, Visitor, dfs_in_order,
+};
+use walrus::{FunctionId, LocalFunction, Module};
+
+/// What every panic, every allocation that fails and every fault in wasm-bindgen's part comes to; and what Yew has a panic
+/// say.
+const ENDS: [&str; 4] = [
+    "__rustc::rust_begin_unwind",
+    "alloc::alloc::handle_alloc_error",
+    "wasm_bindgen::throw_str",
+    "console_error_panic_hook::hook",
+];
+
+/// Makes traps of panics, in a module with its names.
+pub(super) fn from_panics(module: &mut Module) -> Result<()> {
+    let mut missing = HashSet::from(ENDS);
+    for function in module.funcs.iter_mut() {
+        let name = function.name.as_deref().map(plain).unwrap_or_default();
+        if missing.remove(&*name) {
+            let local = function.kind.unwrap_local_mut();
+            let entry = local.entry_block();
+            cut(&mut local.block_mut(entry).instrs, 0);
+        }
+    }
+    ensure!(missing.is_empty(), "panics do not come to {missing:?} any more");
+    spread(module);
+    Ok(())
+}
+
+/// Cuts off what does nothing but lead to a trap: a trap ends everything, so what stood in memory before tells nobody.
+pub(super) fn spread(module: &mut Module) {
+    let mut traps = HashSet::new();
+    loop {
+        let before = traps.len();
+        for (id, function) in module.funcs.iter_local_mut() {
+            shorten(function, &traps);
+            let entry = function.block(function.entry_block());
+            if let Some((Unreachable(_), _)) = entry.instrs.first() {
+                traps.insert(id);
+            }
+        }
+        if traps.len() == before {
+            return;
+        }
+    }
+}
+
+fn shorten(function: &mut LocalFunction, traps: &HashSet<FunctionId>) {
+    let mut sequences = Sequences::default();
+    dfs_in_order(&mut sequences, function, function.entry_block());
+    for sequence in sequences.0 {
+        let instrs = &mut function.block_mut(sequence).instrs;
+        let end = instrs.iter().position(|(instr, _)| match instr {
+            Unreachable(_) => true,
+            Call(call) => traps.contains(&call.func),
+            _ => false,
+        });
+        if let Some(end) = end {
+            let heard = instrs.iter().take(end).rposition(|(instr, _)| !is_quiet(instr));
+            cut(instrs, heard.map_or(0, |last| last + 1));
+        }
+    }
+}
+
+fn cut(instrs: &mut Vec<(Instr, InstrLocId)>, at: usize) {
+    instrs.truncate(at);
+    instrs.push((Trap {}.into(), InstrLocId::default()));
+}
+
+/// Whether only this instance can tell that an instruction ran.
+fn is_quiet(instr: &Instr) -> bool {
+    matches!(
+        instr,
+        Const(_)
+            | LocalGet(_)
+            | LocalSet(_)
+            | LocalTee(_)
+            | GlobalGet(_)
+            | GlobalSet(_)
+            | Binop(_)
+            | Unop(_)
+            | Select(_)
+            | Load(_)
+            | Store(_)
+            | Drop(_)
+            | MemoryCopy(_)
+            | MemoryFill(_)
+    )
+}
+
+/// A name without the hashes that the compiler puts in it.
+fn plain(name: &str) -> String {
+    let hash = |text: &str, length| text.len() == length && text.bytes().all(|c| c.is_ascii_hexdigit());
+    let path = name.split("::").map(|part| match part.split_once('[') {
+        Some((part, rest)) if hash(rest.trim_end_matches(']'), 16) => part,
+        _ => part,
+    });
+    let path = path.filter(|part| !part.strip_prefix('h').is_some_and(|rest| hash(rest, 16)));
+    path.collect::<Vec<_>>().join("::")
+}
+
+/// All sequences of instructions of a function.
+#[derive(Default)]
+struct Sequences(Vec<InstrSeqId>);
+
+impl Visitor<'_> for Sequences {
+    fn start_instr_seq(&mut self, sequence: &InstrSeq) {
+        self.0.push(sequence.id());
+    }
+}
