@@ -89,6 +89,6 @@ fn to_js(value: &impl Serialize) -> JsValue {
 
 impl From<InputError> for JsError {
     fn from(error: InputError) -> Self {
-        Self::new(&error.to_string())
+        Self::new(&error.message())
     }
 }

@@ -2,8 +2,6 @@
 //!
 //! Every read can throw in JavaScript (a getter, a proxy), so every read is caught.
 
-use std::fmt;
-
 use js_sys::{Number, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -36,27 +34,31 @@ pub(super) enum InputError {
     NotABoolean(String),
 }
 
-impl fmt::Display for InputError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let regions = Region::ALL.map(Region::id).join(", ");
-        let schemes = Scheme::ALL.map(Scheme::id).join(", ");
+impl InputError {
+    /// What is wrong, and what is allowed. Without `format!`, whose machinery nothing else here needs.
+    pub(super) fn message(&self) -> String {
+        let regions = &*Region::ALL.map(Region::id).join(", ");
+        let schemes = &*Scheme::ALL.map(Scheme::id).join(", ");
+        let most = &*MOST_ENTRIES.to_string();
         match self {
             Self::NotAnArray(bad) => {
-                write!(f, "regions must be an array of region ids, not {bad}; allowed ids: {regions}")
+                ["regions must be an array of region ids, not ", bad, "; allowed ids: ", regions].concat()
             }
             Self::TooMany(bad) => {
-                write!(
-                    f,
-                    "regions has {bad} entries, at most {MOST_ENTRIES} are read; allowed ids: {regions}"
-                )
+                ["regions has ", bad, " entries, at most ", most, " are read; allowed ids: ", regions]
+                    .concat()
             }
-            Self::UnknownRegion(bad) => write!(f, "unknown region {bad}; allowed ids: {regions}"),
-            Self::UnknownScheme(bad) => write!(f, "unknown scheme {bad}; allowed ids: {schemes}"),
-            Self::NotOptions(bad) => write!(
-                f,
-                "options must be an object, null or left out, not {bad}; allowed: scheme ({schemes}), oneSide (true, false)"
-            ),
-            Self::NotABoolean(bad) => write!(f, "oneSide must be true or false, not {bad}"),
+            Self::UnknownRegion(bad) => ["unknown region ", bad, "; allowed ids: ", regions].concat(),
+            Self::UnknownScheme(bad) => ["unknown scheme ", bad, "; allowed ids: ", schemes].concat(),
+            Self::NotOptions(bad) => [
+                "options must be an object, null or left out, not ",
+                bad,
+                "; allowed: scheme (",
+                schemes,
+                "), oneSide (true, false)",
+            ]
+            .concat(),
+            Self::NotABoolean(bad) => ["oneSide must be true or false, not ", bad].concat(),
         }
     }
 }
@@ -68,8 +70,11 @@ pub(super) fn regions(value: &JsValue) -> Result<RegionSet, InputError> {
     }
     (0..length(value)?)
         .map(|index| {
-            let entry = Reflect::get_u32(value, index)
-                .map_err(|_| InputError::UnknownRegion(format!("at index {index}, which cannot be read")))?;
+            let entry = Reflect::get_u32(value, index).map_err(|_| {
+                InputError::UnknownRegion(
+                    ["at index ", &index.to_string(), ", which cannot be read"].concat(),
+                )
+            })?;
             entry
                 .as_string()
                 .and_then(|id| Region::from_id(&id))
@@ -117,7 +122,7 @@ pub(super) fn scheme(value: &JsValue) -> Result<Scheme, InputError> {
 
 /// A property, or how it failed.
 fn get(object: &JsValue, key: &str) -> Result<JsValue, String> {
-    Reflect::get(object, &JsValue::from_str(key)).map_err(|_| format!("(reading {key} failed)"))
+    Reflect::get(object, &JsValue::from_str(key)).map_err(|_| ["(reading ", key, " failed)"].concat())
 }
 
 /// A value in words that are safe to print: no code of the value runs.
@@ -125,7 +130,7 @@ fn describe(value: &JsValue) -> String {
     if let Some(text) = value.as_string() {
         let start: String = text.chars().take(40).collect();
         let more = if start.len() < text.len() { "…" } else { "" };
-        return format!("\"{start}{more}\"");
+        return ["\"", &start, more, "\""].concat();
     }
     if let Some(number) = value.dyn_ref::<Number>() {
         // JavaScript's own form, which costs nothing here.

@@ -58,5 +58,5 @@ fn wrong(name: &str, value: &str) -> String {
         "reviewed-by" => "one line of at most 120 characters".to_owned(),
         _ => "a telephone number of 2 to 15 digits".to_owned(),
     };
-    format!("dystonia-explorer: {name}=\"{value}\" is not known; allowed: {allowed}.")
+    ["dystonia-explorer: ", name, "=\"", &value, "\" is not known; allowed: ", &allowed, "."].concat()
 }

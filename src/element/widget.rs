@@ -114,7 +114,7 @@ impl Widget {
     /// Takes the words that came meanwhile. Returns the tag of the language that it speaks.
     pub fn load(&self) -> String {
         let catalog = words::catalog(&self.0.language.borrow());
-        let tag = catalog.language().tag.to_string();
+        let tag = String::from(&*catalog.language().tag);
         self.0.dispatch(Action::Load(catalog));
         tag
     }

@@ -90,7 +90,7 @@ impl PhoneNumber {
     /// The link that calls it.
     pub fn link(&self) -> IString {
         let number: String = self.0.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        format!("tel:{number}").into()
+        ["tel:", &number].concat().into()
     }
 }
 

@@ -6,7 +6,7 @@ use super::ExplorerProps;
 use super::button::{button, send};
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
-use super::text::{paragraph, source_list, text_block};
+use super::text::{paragraph, source_list, text_block, words};
 use crate::state::view::{AnswerView, NameView, TakeView};
 use crate::state::{Action, Take};
 
@@ -14,15 +14,15 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-answer" part="answer">
             { heading(props.level, Depth::Section, &view.heading) }
-            <p class="dx-lead">{ &view.lead }</p>
+            <p class="dx-lead">{ words(&view.lead) }</p>
             if !view.names.is_empty() {
                 { names(view) }
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
                 <dl class="dx-meanings">
                     { for view.meaning.iter().map(|meaning| html! {
                         <div key={meaning.name.as_str()}>
-                            <dt>{ &meaning.name }</dt>
-                            <dd><p>{ &meaning.text }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
+                            <dt>{ words(&meaning.name) }</dt>
+                            <dd><p>{ words(&meaning.text) }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
                         </div>
                     }) }
                 </dl>
@@ -38,7 +38,7 @@ pub(super) fn names(view: &AnswerView) -> Html {
         <>
             <div class="dx-names">{ for view.names.iter().map(name) }</div>
             if let Some(text) = &view.comparison {
-                <p class="dx-comparison" data-differ={view.differ.then_some("")}>{ text }</p>
+                <p class="dx-comparison" data-differ={view.differ.then_some("")}>{ words(text) }</p>
             }
             if let Some(text) = &view.alert {
                 <div class="dx-alert">{ text_block(text) }</div>
@@ -55,8 +55,8 @@ pub(super) fn short(view: &AnswerView) -> Html {
             <p class="dx-short-name" data-group={name.group.id()}>
                 { glyph(name.group) }
                 <span>
-                    <span class="dx-list-name">{ &name.list }</span>
-                    <strong>{ &name.group_name }</strong>
+                    <span class="dx-list-name">{ words(&name.list) }</span>
+                    <strong>{ words(&name.group_name) }</strong>
                 </span>
             </p>
         }
@@ -71,10 +71,10 @@ pub(super) fn short(view: &AnswerView) -> Html {
 fn name(name: &NameView) -> Html {
     html! {
         <div class="dx-name" part="name" data-group={name.group.id()}>
-            <p class="dx-list-name">{ &name.list }{ glyph(name.group) }</p>
-            <p class="dx-group-name">{ &name.group_name }</p>
-            if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ type_name }</p> }
-            <p class="dx-reason"><strong>{ &name.why }</strong>{ " " }{ &name.reason }</p>
+            <p class="dx-list-name">{ words(&name.list) }{ glyph(name.group) }</p>
+            <p class="dx-group-name">{ words(&name.group_name) }</p>
+            if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ words(type_name) }</p> }
+            <p class="dx-reason"><strong>{ words(&name.why) }</strong>{ " " }{ words(&name.reason) }</p>
         </div>
     }
 }

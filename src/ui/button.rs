@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::text::words;
 use crate::state::Action;
 
 /// A listener that sends this action, whatever the event. One for all, because each closure costs bytes.
@@ -26,7 +27,7 @@ pub(super) fn button(
             aria-label={named}
             {onclick}
         >
-            { label }
+            { words(label) }
         </button>
     }
 }

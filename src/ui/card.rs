@@ -6,7 +6,7 @@ use super::button::{button, send};
 use super::figure::thumbnail;
 use super::glyph::glyph;
 use super::heading::{Depth, heading_of};
-use super::text::{source_list, text_block};
+use super::text::{source_list, text_block, words};
 use super::{ExplorerProps, Piece};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
 use crate::state::{Action, Topic};
@@ -30,7 +30,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
     let topic = view.topic;
     let title = match topic {
         Topic::Group(group) => html! {
-            <span class="dx-group" data-group={group.id()}>{ glyph(group) }{ &view.name }</span>
+            <span class="dx-group" data-group={group.id()}>{ glyph(group) }{ words(&view.name) }</span>
         },
         _ => html! {
             <button
@@ -40,7 +40,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
                 onclick={send::<MouseEvent>(&props.on_action, Action::ToggleTopic(topic))}
             >
                 if let Some(picked) = view.picture { { thumbnail(picked) } }
-                { &view.name }
+                { words(&view.name) }
             </button>
         },
     };
@@ -67,7 +67,7 @@ fn inside(name: &AttrValue, body: &BodyView, props: &ExplorerProps) -> Html {
 fn section(section: &SectionView, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="dx-text">
-            if let Some(heading) = &section.heading { <p class="dx-text-heading">{ heading }</p> }
+            if let Some(heading) = &section.heading { <p class="dx-text-heading">{ words(heading) }</p> }
             { text_block(&section.text) }
             if let Some(view) = &section.show { { show(view, on_action) } }
         </div>

@@ -3,6 +3,7 @@
 use implicit_clone::unsync::IString;
 use yew::prelude::*;
 
+use super::text::words;
 use crate::state::HeadingLevel;
 
 /// How deep a heading lies within the widget. There are only three levels.
@@ -15,7 +16,7 @@ pub(super) enum Depth {
 
 /// A heading with this text.
 pub(super) fn heading(level: HeadingLevel, depth: Depth, text: &IString) -> Html {
-    heading_of(level, depth, html! { text })
+    heading_of(level, depth, words(text))
 }
 
 /// A heading with this content.

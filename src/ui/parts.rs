@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::button::{button, send};
-use super::text::hint;
+use super::text::{hint, words};
 use crate::state::Action;
 use crate::state::view::{PartView, PartsView};
 
@@ -13,7 +13,7 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
     let areas = view.areas.iter().map(|area| {
         html! {
             <div class="dx-area" role="group" aria-label={&area.name}>
-                <span class="dx-area-name" aria-hidden="true">{ &area.name }</span>
+                <span class="dx-area-name" aria-hidden="true">{ words(&area.name) }</span>
                 { for area.parts.iter().map(|part| checkbox(part, on_action)) }
             </div>
         }
@@ -22,7 +22,7 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
     html! {
         <div class="dx-parts" part="parts">
             <fieldset class="dx-fieldset">
-                <legend class="dx-legend">{ &view.legend }</legend>
+                <legend class="dx-legend">{ words(&view.legend) }</legend>
                 { hint(&view.hint) }
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
@@ -36,8 +36,8 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
 
 fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
     let region = part.region;
-    let id = format!("dx-part-{}", region.id());
-    let hint = format!("{id}-hint");
+    let id = ["dx-part-", region.id()].concat();
+    let hint = [&*id, "-hint"].concat();
     html! {
         <div class="dx-check">
             <input
@@ -48,8 +48,8 @@ fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
                 aria-describedby={hint.clone()}
                 onchange={send::<Event>(on_action, Action::Toggle(region))}
             />
-            <label for={id}>{ &part.label }</label>
-            <span class="dx-hint" id={hint}>{ &part.hint }</span>
+            <label for={id}>{ words(&part.label) }</label>
+            <span class="dx-hint" id={hint}>{ words(&part.hint) }</span>
         </div>
     }
 }

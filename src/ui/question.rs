@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::button::send;
-use super::text::hint;
+use super::text::{hint, words};
 use crate::state::Action;
 use crate::state::view::{ChoiceView, QuestionView};
 
 pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
     html! {
         <fieldset class="dx-fieldset dx-question">
-            <legend class="dx-legend">{ &view.legend }</legend>
+            <legend class="dx-legend">{ words(&view.legend) }</legend>
             { hint(&view.hint) }
             { for radios("dx-one-side", &view.choices, &props.on_action, Action::AnswerOneSide) }
         </fieldset>
@@ -38,11 +38,11 @@ fn radio(
     checked: bool,
     onchange: Callback<Event>,
 ) -> Html {
-    let id = format!("{name}-{index}");
+    let id = [name, "-", &index.to_string()].concat();
     html! {
         <div class="dx-check">
             <input type="radio" {name} id={id.clone()} {checked} {onchange} />
-            <label for={id}>{ label }</label>
+            <label for={id}>{ words(label) }</label>
         </div>
     }
 }

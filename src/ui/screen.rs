@@ -9,7 +9,7 @@ use super::heading::{Depth, heading};
 use super::notes::notes;
 use super::parts::parts;
 use super::question::question;
-use super::text::{hint, paragraph, source_list};
+use super::text::{hint, paragraph, source_list, words};
 use super::types::types;
 use super::what_if::what_if;
 use super::{ExplorerProps, Piece};
@@ -36,7 +36,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <p class="dx-only-heard" role="status" data-status={&view.status} />
                 <div class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
-                    <p class="dx-intro">{ &view.intro }</p>
+                    <p class="dx-intro">{ words(&view.intro) }</p>
                     if let Some(text) = &view.notes.translation { { hint(text) } }
                     if let Some(view) = &view.languages { { languages(view, props) } }
                 </div>
@@ -84,10 +84,10 @@ fn languages(view: &LanguagesView, props: &ExplorerProps) -> Html {
     });
     html! {
         <label class="dx-language">
-            { &view.label }
+            { words(&view.label) }
             <select {onchange}>
                 { for view.choices.iter().map(|choice| html! {
-                    <option value={&choice.value} lang={&choice.value} selected={choice.chosen}>{ &choice.label }</option>
+                    <option value={&choice.value} lang={&choice.value} selected={choice.chosen}>{ words(&choice.label) }</option>
                 }) }
             </select>
         </label>

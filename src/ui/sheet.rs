@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::names;
 use super::figure::figure;
 use super::screen::direction;
-use super::text::{paragraph, text_block};
+use super::text::{paragraph, text_block, words};
 use crate::state::view::PrintView;
 
 pub(super) fn sheet(view: &PrintView) -> Html {
@@ -17,7 +17,7 @@ pub(super) fn sheet(view: &PrintView) -> Html {
             dir={direction(&view.language)}
             data-theme="light"
         >
-            <header><h1>{ &view.title }</h1><p class="dx-date">{ &view.date }</p></header>
+            <header><h1>{ words(&view.title) }</h1><p class="dx-date">{ words(&view.date) }</p></header>
             <div class="dx-sheet-top">
                 { figure(&view.figure, None) }
                 <div>
@@ -40,7 +40,7 @@ pub(super) fn sheet(view: &PrintView) -> Html {
                 { paragraph(&view.notes.notice) }
                 { paragraph(&view.notes.privacy) }
                 <p><strong>{ &view.notes.review }</strong></p>
-                if let Some(text) = &view.notes.translation { <p><strong>{ text }</strong></p> }
+                if let Some(text) = &view.notes.translation { <p><strong>{ words(text) }</strong></p> }
             </section>
             <section class="dx-lines-to-write">
                 { heading(&view.notes_heading) }
@@ -56,7 +56,7 @@ pub(super) fn sheet(view: &PrintView) -> Html {
 }
 
 fn heading(text: &AttrValue) -> Html {
-    html! { <h2>{ text }</h2> }
+    html! { <h2>{ words(text) }</h2> }
 }
 
 /// A list; nothing where there is nothing to list.
@@ -64,5 +64,5 @@ fn list(lines: &[AttrValue]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ words(line) }</li> }) }</ul> }
 }

@@ -1,17 +1,23 @@
 //! Texts, lists and sources.
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use crate::state::view::{SourcesView, SpanView, TextView};
 
+/// A text as it is. Left to itself, `html!` would copy it by way of the library's formatting.
+pub(super) fn words(text: &AttrValue) -> Html {
+    VText::new(text.clone()).into()
+}
+
 /// One paragraph.
 pub(super) fn paragraph(text: &AttrValue) -> Html {
-    html! { <p>{ text }</p> }
+    html! { <p>{ words(text) }</p> }
 }
 
 /// One paragraph in small letters.
 pub(super) fn hint(text: &AttrValue) -> Html {
-    html! { <p class="dx-hint">{ text }</p> }
+    html! { <p class="dx-hint">{ words(text) }</p> }
 }
 
 /// A text: paragraphs, and a list where a block has several lines.
@@ -28,9 +34,9 @@ pub(super) fn text_block(text: &TextView) -> Html {
 fn spans(line: &[SpanView]) -> Html {
     line.iter()
         .map(|span| match span {
-            SpanView::Words(words) => html! { words },
+            SpanView::Words(text) => words(text),
             SpanView::Phone(number, link) => {
-                html! { <a class="dx-phone" dir="ltr" href={link}>{ number }</a> }
+                html! { <a class="dx-phone" dir="ltr" href={link}>{ words(number) }</a> }
             }
         })
         .collect()
@@ -46,16 +52,16 @@ pub(super) fn source_list(sources: &SourcesView, of: Option<&AttrValue>) -> Html
     html! {
         <details class="dx-sources" open={sources.open}>
             <summary>
-                { &sources.label }
-                if let Some(of) = of { <span class="dx-only-heard">{ ": " }{ of }</span> }
+                { words(&sources.label) }
+                if let Some(of) = of { <span class="dx-only-heard">{ ": " }{ words(of) }</span> }
             </summary>
             <ul>
                 { for sources.list.iter().map(|source| html! {
                     <li>
                         if let Some(link) = &source.link {
-                            <a href={link} rel="noopener noreferrer"><bdi lang="en">{ &source.citation }</bdi></a>
+                            <a href={link} rel="noopener noreferrer"><bdi lang="en">{ words(&source.citation) }</bdi></a>
                         } else {
-                            <bdi lang="en">{ &source.citation }</bdi>
+                            <bdi lang="en">{ words(&source.citation) }</bdi>
                         }
                     </li>
                 }) }

@@ -9,6 +9,7 @@ use super::figure::example;
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::question::radios;
+use super::text::words;
 use crate::state::Action;
 use crate::state::view::{FindView, GroupView, TypesView};
 
@@ -20,17 +21,17 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
             if let Some(view) = &view.find { { find(view, on_action) } }
             if let Some(lists) = &view.lists {
                 <fieldset class="dx-fieldset dx-lists">
-                    <legend class="dx-hint">{ &lists.legend }</legend>
+                    <legend class="dx-hint">{ words(&lists.legend) }</legend>
                     { for radios("dx-list", &lists.choices, on_action, Action::List) }
                 </fieldset>
             }
             if let Some(nothing) = &view.nothing {
-                <p class="dx-nothing">{ nothing }</p>
+                <p class="dx-nothing">{ words(nothing) }</p>
             }
             if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
             { cards(&view.cards, true, props) }
             if let Some(card) = &view.apart {
-                <p class="dx-apart">{ &view.by_cause }</p>
+                <p class="dx-apart">{ words(&view.by_cause) }</p>
                 { cards(std::slice::from_ref(card), true, props) }
             }
         </section>
@@ -43,8 +44,8 @@ fn find(view: &FindView, on_action: &Callback<Action>) -> Html {
     });
     html! {
         <div class="dx-find">
-            <label for="dx-find">{ &view.label }</label>
-            <span class="dx-hint" id="dx-find-hint">{ &view.hint }</span>
+            <label for="dx-find">{ words(&view.label) }</label>
+            <span class="dx-hint" id="dx-find-hint">{ words(&view.hint) }</span>
             <input
                 type="search"
                 id="dx-find"
@@ -63,8 +64,8 @@ fn group(view: &GroupView) -> Html {
     html! {
         <li data-group={view.group.id()}>
             { example(&view.example) }
-            <strong>{ &view.name }</strong>
-            <span class="dx-tile-text">{ glyph(view.group) }{ &view.text }</span>
+            <strong>{ words(&view.name) }</strong>
+            <span class="dx-tile-text">{ glyph(view.group) }{ words(&view.text) }</span>
         </li>
     }
 }

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::ExplorerProps;
 use super::heading::{Depth, heading};
-use super::text::paragraph;
+use super::text::{paragraph, words};
 use crate::state::view::WhatIfView;
 
 pub(super) fn what_if(view: &WhatIfView, props: &ExplorerProps) -> Html {
     let rows = view.rows.iter().map(|row| {
         html! {
             <tr>
-                <th scope="row">{ &row.parts }</th>
-                { for row.names.iter().map(|name| html! { <td>{ name }</td> }) }
+                <th scope="row">{ words(&row.parts) }</th>
+                { for row.names.iter().map(|name| html! { <td>{ words(name) }</td> }) }
             </tr>
         }
     });
@@ -23,8 +23,8 @@ pub(super) fn what_if(view: &WhatIfView, props: &ExplorerProps) -> Html {
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">{ &view.adding }</th>
-                        { for view.lists.iter().map(|list| html! { <th scope="col">{ list }</th> }) }
+                        <th scope="col">{ words(&view.adding) }</th>
+                        { for view.lists.iter().map(|list| html! { <th scope="col">{ words(list) }</th> }) }
                     </tr>
                 </thead>
                 <tbody>{ for rows }</tbody>

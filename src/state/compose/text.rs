@@ -17,7 +17,7 @@ pub(super) fn rich(words: &str, state: &State) -> TextView {
 /// A text in one line, without links.
 pub(super) fn plain(words: &str, state: &State) -> IString {
     let text = |span: &SpanView| match span {
-        SpanView::Words(words) | SpanView::Phone(words, _) => words.to_string(),
+        SpanView::Words(words) | SpanView::Phone(words, _) => String::from(&**words),
     };
     rich(words, state).0.iter().flatten().flatten().map(text).collect::<String>().into()
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use self::paths::{BODY, HEAD, MIRROR, Picture, Shape};
 use super::button::send;
+use super::text::words;
 use crate::domain::RegionSet;
 use crate::state::Action;
 use crate::state::view::{FigureView, MarksView};
@@ -20,18 +21,18 @@ pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) ->
         <div class="dx-figure" part="figure" aria-hidden="true" data-head={head}>
             <div class="dx-figure-body">
                 { picture(&BODY, &view.marks, on_action) }
-                <span class="dx-side">{ &view.your_right }</span>
-                <span class="dx-side">{ &view.your_left }</span>
+                <span class="dx-side">{ words(&view.your_right) }</span>
+                <span class="dx-side">{ words(&view.your_left) }</span>
             </div>
             <div class="dx-figure-head">
                 { picture(&HEAD, &view.marks, on_action) }
-                <span class="dx-caption">{ &view.head }</span>
+                <span class="dx-caption">{ words(&view.head) }</span>
             </div>
             <p class="dx-key">
                 <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
-                { &view.joined }
+                { words(&view.joined) }
                 <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
-                { &view.apart }
+                { words(&view.apart) }
             </p>
         </div>
     }
@@ -70,7 +71,7 @@ fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callb
             </defs>
             <g class="dx-outline"><g id={picture.id}>{ for outline }</g></g>
             { for shapes }
-            <g class="dx-hatch" fill={format!("url(#{hatch})")}>
+            <g class="dx-hatch" fill={["url(#", &hatch, ")"].concat()}>
                 { for picked(picture, view.picked).map(|shape| html! { <use href={link_to(picture, shape)} /> }) }
             </g>
             { lines(picture) }
@@ -100,7 +101,7 @@ pub(super) fn example(view: &MarksView) -> Html {
 }
 
 fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
-    let whole = AttrValue::from(format!("#{}", picture.id));
+    let whole = AttrValue::from(["#", picture.id].concat());
     html! {
         <svg viewBox={picture.view_box} focusable="false" aria-hidden="true">
             <use class="dx-outline" href={whole.clone()} />
@@ -124,7 +125,8 @@ fn marks(picture: &'static Picture, view: &MarksView) -> Html {
         |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
     let gaps = view.gaps.iter().filter_map(|&(a, b)| {
         let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
-        Some(mark(format!("M{x1} {y1}L{x2} {y2}").into()))
+        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(|number| number.to_string());
+        Some(mark(["M", &x1, " ", &y1, "L", &x2, " ", &y2].concat().into()))
     });
     let links = picture.links.iter().filter(|link| view.links.contains(&link.ends));
     html! {
@@ -149,9 +151,9 @@ fn picked(picture: &'static Picture, selection: RegionSet) -> impl Iterator<Item
 }
 
 fn id(picture: &Picture, name: &str) -> String {
-    format!("{}-{name}", picture.id)
+    [picture.id, "-", name].concat()
 }
 
 fn link_to(picture: &Picture, shape: &Shape) -> String {
-    format!("#{}-{}", picture.id, shape.region.id())
+    ["#", picture.id, "-", shape.region.id()].concat()
 }
