@@ -3,6 +3,7 @@
 //! Each command prints what it does, and fails with one sentence and a non-zero code.
 
 mod bench;
+mod budgets;
 mod dist;
 mod engines;
 mod flags;
@@ -13,6 +14,8 @@ mod serve;
 mod supply;
 mod test;
 mod tools;
+#[expect(dead_code, reason = "`cargo xtask bench` prints it")]
+mod weight;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -39,7 +42,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     let sh = Shell::new()?;
     match flags.subcommand {
         XtaskCmd::Bench(flags) => bench::bench(&sh, flags.visits.unwrap_or(9)),
-        XtaskCmd::Dist(flags) => dist::dist(&sh, &flags.languages()).map(drop),
+        XtaskCmd::Dist(flags) => budgets::print(&dist::dist(&sh, &flags.languages())?),
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::I18n(i18n) => match i18n.subcommand {
             I18nCmd::Check(_) => i18n::check(&sh),

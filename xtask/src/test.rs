@@ -3,17 +3,10 @@
 use std::env;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
-use crate::{dist, engines, i18n, supply, tools};
-
-/// The most that may be loaded until the element can be used: brotli-compressed bytes of loader, glue and
-/// module, with the style in it.
-const BUDGET: usize = 100_000;
-
-/// The most that the script itself may be, likewise.
-const LOADER_BUDGET: usize = 3_000;
+use crate::{budgets, dist, engines, i18n, supply, tools};
 
 /// `engine` is the one browser that is to be driven; all if none is named.
 pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
@@ -52,15 +45,7 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         )
         .run()?)
     })?;
-    steps.run("release build", || {
-        let sizes = dist::dist(sh, &["en".to_owned()])?;
-        for (what, size, budget) in
-            [("until it can be used", sizes.first, BUDGET), ("loader", sizes.loader, LOADER_BUDGET)]
-        {
-            ensure!(size < budget, "{what}: {size} bytes; the budget is {budget}");
-        }
-        Ok(())
-    })?;
+    steps.run("release build", || budgets::check(&dist::dist(sh, &["en".to_owned()])?))?;
     steps.run("wasm tests in Chromium", || {
         let runner = tools::wasm_bindgen_cli(sh)?.join("wasm-bindgen-test-runner");
         let _runner = sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);

@@ -19,6 +19,7 @@ const ESBUILD: &str = "0.28.2";
 /// Version of npm's `terser`, which makes minified scripts smaller still.
 const TERSER: &str = "5.51.2";
 const TRUNK: &str = "0.21.14";
+const TWIGGY: &str = "0.8.0";
 const YEW_FMT: &str = "0.6.3";
 
 /// Makes sure that the compiler can build for the browser.
@@ -109,6 +110,11 @@ pub(crate) fn yew_fmt(sh: &Shell) -> Result<PathBuf> {
 pub(crate) fn cargo_deny(sh: &Shell) -> Result<PathBuf> {
     let folder = cargo_install(sh, "cargo-deny", CARGO_DENY, &["--locked"], "two minutes, once")?;
     Ok(folder.join("cargo-deny"))
+}
+
+/// twiggy, which tells what the bytes of a module are.
+pub(crate) fn twiggy(sh: &Shell) -> Result<PathBuf> {
+    Ok(cargo_install(sh, "twiggy", TWIGGY, &["--locked"], "one minute, once")?.join("twiggy"))
 }
 
 /// What shapes a release beside the crates in it: the kind of each by its package URL, its name and its version.

@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use super::links::Links;
-use super::shorten::shorten;
+use super::shorten::{forget, shorten};
 use super::sweep::sweep;
 use super::traps;
 use crate::tools;
@@ -21,7 +21,7 @@ const TIDY: [&str; 6] =
     ["-O1", "--debuginfo", "--dae-optimizing", "--inlining-optimizing", "--dce", "--vacuum"];
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 10] = [
+const SHRINK: [&str; 9] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
@@ -33,9 +33,15 @@ const SHRINK: [&str; 10] = [
     "--reorder-locals",
     // What is alike stands together then, which compresses better too.
     "--reorder-functions-by-name",
-    "--strip-debug",
     "--strip-producers",
 ];
+
+/// Whether functions keep their names.
+#[derive(Clone, Copy)]
+enum Names {
+    Kept,
+    Stripped,
+}
 
 /// What the browsers of the support floor can run.
 const FEATURES: [&str; 6] = [
@@ -60,7 +66,7 @@ impl Core {
     }
 
     /// Changes the module.
-    fn change(&self, change: impl FnOnce(&mut Module) -> Result<()>) -> Result<()> {
+    pub(super) fn change(&self, change: impl FnOnce(&mut Module) -> Result<()>) -> Result<()> {
         let mut module = Module::from_file(&self.wasm).context("the module cannot be read")?;
         change(&mut module)?;
         module.emit_wasm_file(&self.wasm).context("the module cannot be written")
@@ -69,6 +75,15 @@ impl Core {
 
 /// Compiles the module and makes it small.
 pub(super) fn build(sh: &Shell) -> Result<Core> {
+    build_in(sh, Path::new("target/core"), Names::Stripped)
+}
+
+/// The same module, but with the names of its functions.
+pub(crate) fn named_module(sh: &Shell) -> Result<PathBuf> {
+    Ok(build_in(sh, Path::new("target/named"), Names::Kept)?.wasm)
+}
+
+fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
     tools::wasm_target(sh)?;
     let wasm_opt = tools::wasm_opt(sh)?;
     let target = tools::WASM;
@@ -83,7 +98,6 @@ pub(super) fn build(sh: &Shell) -> Result<Core> {
     let (marked, links) = Links::mark(&sh.read_binary_file(format!("target/{target}/release/{CORE}.wasm"))?)?;
     let input = format!("target/marked/{CORE}.wasm");
     sh.write_file(&input, marked)?;
-    let folder = Path::new("target/core");
     bind(sh, &input, folder)?;
     let core = Core::in_folder(folder);
     shorten(sh, &core)?;
@@ -100,7 +114,12 @@ pub(super) fn build(sh: &Shell) -> Result<Core> {
         traps::spread(module);
         sweep(module, &links)
     })?;
-    optimize(&SHRINK)?;
+    let names = match names {
+        Names::Kept => "--debuginfo",
+        Names::Stripped => "--strip-debug",
+    };
+    optimize(&[&SHRINK[..], &[names]].concat())?;
+    forget(sh, &core)?;
     Ok(core)
 }
 

@@ -100,6 +100,11 @@ impl Links {
         self.code.get(name.strip_prefix(PREFIX)?.parse::<usize>().ok()?).copied()
     }
 
+    /// Whether an export is only there to mark an address.
+    pub(super) fn is_mark(name: &str) -> bool {
+        name.starts_with(PREFIX)
+    }
+
     /// The module with the globals, which are exported, so that they are not taken for constants.
     fn with_globals(&self, wasm: &[u8], first: u32) -> Result<Vec<u8>> {
         let (mut globals, mut exports) = (Vec::new(), Vec::new());
@@ -152,7 +157,9 @@ impl<'a> Parts<'a> {
                 Payload::DataSection(all) => {
                     for data in all {
                         let data = data?;
-                        let DataKind::Active { offset_expr, .. } = data.kind else { bail!("data has no place") };
+                        let DataKind::Active { offset_expr, .. } = data.kind else {
+                            bail!("data has no place")
+                        };
                         let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
                             bail!("data has no fixed place");
                         };

@@ -26,7 +26,7 @@ use xshell::Shell;
 
 use bundle::Build;
 pub(crate) use bundle::beside;
-pub(crate) use core::yew_host;
+pub(crate) use core::{named_module, yew_host};
 pub(crate) use release::{Sizes, compress};
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.

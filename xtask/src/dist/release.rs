@@ -12,12 +12,13 @@ use xshell::Shell;
 use super::bundle::integrity;
 use super::page::PAGE;
 
-/// Sizes that have a budget, in bytes compressed with brotli.
-pub(crate) struct Sizes {
-    /// All that is loaded until the element can be used.
-    pub(crate) first: usize,
-    /// The script that a page names.
-    pub(crate) loader: usize,
+/// The sizes of the files that are served, by their path in the release.
+pub(crate) struct Sizes(pub(crate) BTreeMap<String, Size>);
+
+/// The size of a file, in bytes.
+pub(crate) struct Size {
+    pub(crate) raw: usize,
+    pub(crate) brotli: usize,
 }
 
 /// Adds to a complete folder what describes and repeats its files.
@@ -137,24 +138,17 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     smallest.context("nothing was tried")
 }
 
-/// Prints the size of every file that is served, and returns those with a budget.
+/// Prints the size of every file that is served, and returns them.
 pub(super) fn sizes(sh: &Shell, folder: &Path) -> Result<Sizes> {
     println!("\n{:>9} {:>9}  file", "bytes", "brotli");
-    let mut sizes = Sizes { first: 0, loader: 0 };
+    let mut sizes = BTreeMap::new();
     for small in files_in(folder)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "br")) {
         let file = small.with_extension("");
-        let (bytes, small) = (sh.read_binary_file(&file)?.len(), sh.read_binary_file(small)?.len());
+        let raw = sh.read_binary_file(&file)?.len();
+        let brotli = sh.read_binary_file(small)?.len();
         let name = name_in(folder, &file)?;
-        println!("{bytes:>9} {small:>9}  {name}");
-        match &*name {
-            "dystonia-explorer.js" => {
-                sizes.loader = small;
-                sizes.first += small;
-            }
-            "dystonia-explorer-core.js" | "dystonia-explorer-core_bg.wasm" => sizes.first += small,
-            _ => {}
-        }
+        println!("{raw:>9} {brotli:>9}  {name}");
+        sizes.insert(name, Size { raw, brotli });
     }
-    println!("{:>9} {:>9}  until it can be used\n", "", sizes.first);
-    Ok(sizes)
+    Ok(Sizes(sizes))
 }

@@ -1,34 +1,78 @@
-//! Short names for what only the module and its glue say to each other.
+//! Short names for what only the module and its glue say to each other, and no more of either than the other uses.
 //!
 //! wasm-bindgen's names of imports, and of what calls a closure, end in a hash of 16 digits, which no compression can
 //! make smaller, and each stands in the module and in the glue.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context as _, Result, ensure};
 use walrus::Module;
 use xshell::Shell;
 
 use super::core::Core;
+use super::links::Links;
 
-/// Renames these in a module and in its glue, which must not be minified yet.
+/// The short name of the glue, which all imports are from.
+const GLUE: &str = "_";
+
+/// The exports that our own scripts, or others, may name.
+const NAMED: [&str; 2] = ["memory", "__wbindgen_start"];
+
+/// How the glue names what the module exports.
+const EXPORTS: &str = "wasm.";
+
+/// Renames these in a module and in its glue, which must not be minified yet. Takes away exports that the glue does not use.
 pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
-    let mut module = Module::from_file(&core.wasm).context("the module cannot be read")?;
-    let mut short = HashMap::new();
-    for (place, import) in module.imports.iter_mut().enumerate() {
-        let name = format!("_{place}");
-        short.insert(std::mem::replace(&mut import.name, name.clone()), name);
-    }
-    let closures = module.exports.iter_mut().filter(|export| export.name.starts_with("wasm_bindgen__"));
-    for (place, export) in closures.enumerate() {
-        let name = format!("_c{place}");
-        short.insert(std::mem::replace(&mut export.name, name.clone()), name);
-    }
+    let mut script = sh.read_file(&core.glue)?;
+    core.change(|module| {
+        let mut imports = HashMap::new();
+        for (place, import) in module.imports.iter_mut().enumerate() {
+            let name = format!("_{place}");
+            imports.insert(std::mem::replace(&mut import.name, name.clone()), name);
+            let from = std::mem::replace(&mut import.module, GLUE.to_owned());
+            script = script.replace(&format!("\"{from}\":"), &format!("\"{GLUE}\":"));
+        }
+        let named: HashSet<_> = words(&script).map(str::to_owned).collect();
+        let missing = imports.keys().find(|name| !named.contains(*name));
+        ensure!(missing.is_none(), "the glue does not name {missing:?}");
+
+        let used: HashSet<_> =
+            script.split(EXPORTS).skip(1).filter_map(|rest| rest.split(is_mark).next()).collect();
+        let ours = |name: &str| NAMED.contains(&name) || Links::is_mark(name);
+        let others: Vec<_> = module.exports.iter().filter(|export| !ours(&export.name)).collect();
+        let others: Vec<_> = others.into_iter().map(|export| export.id()).collect();
+        let mut exports = HashMap::new();
+        for (place, id) in others.into_iter().enumerate() {
+            let export = module.exports.get_mut(id);
+            if used.contains(&*export.name) {
+                let name = format!("_{place}");
+                exports.insert(std::mem::replace(&mut export.name, name.clone()), name);
+            } else {
+                module.exports.delete(id);
+            }
+        }
+        script = renamed(&script, &imports, &exports);
+        Ok(())
+    })?;
+    Ok(sh.write_file(&core.glue, script)?)
+}
+
+/// Takes out of a shortened glue what its module imports no more.
+pub(super) fn forget(sh: &Shell, core: &Core) -> Result<()> {
+    let module = Module::from_file(&core.wasm).context("the module cannot be read")?;
+    let imports: HashSet<_> = module.imports.iter().map(|import| &*import.name).collect();
     let script = sh.read_file(&core.glue)?;
-    let missing = short.keys().find(|name| !words(&script).any(|word| word == name.as_str()));
-    ensure!(missing.is_none(), "the glue does not name {missing:?}");
-    sh.write_file(&core.glue, renamed(&script, &short))?;
-    module.emit_wasm_file(&core.wasm).context("the module cannot be written")
+    let (mut kept, mut forgotten) = (String::new(), false);
+    for line in script.split_inclusive('\n') {
+        // Each function that is imported begins, and ends, on a line that is indented so far.
+        let starts = line.strip_prefix("        ").and_then(|line| line.split_once(": function("));
+        forgotten |= starts.is_some_and(|(name, _)| name.starts_with('_') && !imports.contains(name));
+        if !forgotten {
+            kept.push_str(line);
+        }
+        forgotten &= !line.starts_with("        }");
+    }
+    Ok(sh.write_file(&core.glue, kept)?)
 }
 
 fn is_mark(letter: char) -> bool {
@@ -39,10 +83,13 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_mark)
 }
 
-fn renamed(text: &str, short: &HashMap<String, String>) -> String {
-    let rename = |word: &str| {
+fn renamed(text: &str, imports: &HashMap<String, String>, exports: &HashMap<String, String>) -> String {
+    let mut before = "";
+    let rename = |word| {
+        // The glue has names like those of exports for other things too.
+        let names = if std::mem::replace(&mut before, word) == EXPORTS { exports } else { imports };
         let name = word.trim_end_matches(is_mark);
-        short.get(name).map_or_else(|| word.to_owned(), |short| word.replace(name, short))
+        names.get(name).map_or_else(|| word.to_owned(), |short| word.replace(name, short))
     };
     text.split_inclusive(is_mark).map(rename).collect()
 }

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use anyhow::{Result, ensure};
 use walrus::ir::{
-    Instr, InstrLocId, InstrSeq, InstrSeqId, Instr::*, Unreachable as Trap, Visitor, dfs_in_order,
+    Instr, Instr::*, InstrLocId, InstrSeq, InstrSeqId, Unreachable as Trap, Visitor, dfs_in_order,
 };
 use walrus::{FunctionId, LocalFunction, Module};
 

@@ -1,0 +1,59 @@
+//! What the module's bytes are: how many are each crate's, and the largest functions.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result};
+use serde::Deserialize;
+use xshell::{Shell, cmd};
+
+use crate::{dist, tools};
+
+/// How many functions are named.
+const NAMED: usize = 30;
+
+/// A function, or something else that takes bytes, as twiggy lists it.
+#[derive(Deserialize)]
+struct Item {
+    name: String,
+    shallow_size: u32,
+}
+
+/// Builds the module and says what is in it, in bytes before compression.
+pub(crate) fn report(sh: &Shell) -> Result<String> {
+    let twiggy = tools::twiggy(sh)?;
+    let module = dist::named_module(sh)?;
+    let items = cmd!(sh, "{twiggy} top -n 100000 -f json {module}").quiet().read()?;
+    let items: Vec<Item> = serde_json::from_str(&items).context("twiggy's list cannot be read")?;
+
+    let mut crates: BTreeMap<&str, u32> = BTreeMap::new();
+    for item in &items {
+        *crates.entry(owner(&item.name)).or_default() += item.shallow_size;
+    }
+    let mut crates: Vec<_> = crates.into_iter().collect();
+    crates.sort_by_key(|&(_, size)| std::cmp::Reverse(size));
+
+    let mut report = String::from("    bytes  of\n");
+    for (name, size) in crates {
+        writeln!(report, "{size:>9}  {name}")?;
+    }
+    writeln!(report, "\n    bytes  function")?;
+    for item in items.iter().filter(|item| is_function(&item.name)).take(NAMED) {
+        writeln!(report, "{:>9}  {}", item.shallow_size, item.name)?;
+    }
+    Ok(report)
+}
+
+/// The crate that a function is from: the first name in its path. A trait's function is the type's whose it is.
+fn owner(name: &str) -> &str {
+    if !is_function(name) {
+        return name.split(['[', ' ']).next().unwrap_or(name);
+    }
+    let path = name.trim_start_matches(['<', '&', '(', '[']);
+    path.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or(path)
+}
+
+/// Whether something in the module is a function, and not data, a name or a type.
+fn is_function(name: &str) -> bool {
+    name.contains("::") && !name.starts_with("custom section")
+}
