@@ -6,6 +6,14 @@ use thirtyfour::prelude::*;
 
 use crate::page::{Page, ids};
 
+/// How often a test repeats something: as often as a variable says (`cargo xtask soak`), else `usual` times.
+fn times(variable: &str, usual: u32) -> u32 {
+    std::env::var(variable).map_or(usual, |times| times.parse().expect("a number of times"))
+}
+
+/// The most bytes that JavaScript's heap may grow by between two looks at the same: what the browser itself keeps.
+const NOISE: u64 = 500_000;
+
 const TWO: &str = "/fixtures/two-elements.html";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -95,10 +103,23 @@ async fn a_removed_element_gives_its_root_back_and_keeps_its_picks() -> WebDrive
             note();
         }
         return [roots.size, left];";
-    let (roots, left): (usize, bool) = page.awaited(cycle, &[json!(50)]).await?;
-    println!("roots after 50 removals with 2 elements: {roots}");
-    assert_eq!(roots, 2);
-    assert!(left, "a removed element shows its fallback and holds no component");
+    let cycles = times("DX_CYCLES", 50);
+    page.awaited::<(usize, bool)>(cycle, &[json!(20)]).await?;
+    let before_all = page.held().await?;
+    let mut most = 0;
+    // In turns, so that no script runs longer than drivers wait.
+    for done in (0..cycles).step_by(50) {
+        let (roots, left): (usize, bool) = page.awaited(cycle, &[json!((cycles - done).min(50))]).await?;
+        assert!(left, "a removed element shows its fallback and holds no component");
+        most = most.max(roots);
+    }
+    println!("figure: roots of two elements after {cycles} removals: {most}");
+    assert_eq!(most, 2);
+    if let (Some(before), Some(after)) = (before_all, page.held().await?) {
+        println!("figure: held before and after {cycles} removals: {before} → {after}");
+        assert_eq!(after.listeners, before.listeners);
+        assert!(after.heap <= before.heap + NOISE, "{before} → {after}");
+    }
     assert_eq!(page.shown(0).await?, before, "the picks came back with the element");
     page.close().await
 }
@@ -166,18 +187,26 @@ async fn picking_again_and_again_takes_no_more_memory() -> WebDriverResult<()> {
     let soak = "const module = await import('/dystonia-explorer-core.js');
         const { memory } = await module.default();
         const boxes = document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('input[type=checkbox]');
-        const pick = async (times) => {
-            for (let n = 0; n < times; n += 1) {
-                boxes[(n * 7) % boxes.length].click();
-                // As between a reader's clicks: the browser gets its turn, and with it what Yew put off.
-                if (n % 5 === 0) await new Promise((done) => setTimeout(done));
-            }
-            return memory.buffer.byteLength;
-        };
-        return [await pick(500), await pick(2000)];";
-    let (warm, after): (u64, u64) = page.awaited(soak, &[]).await?;
-    println!("WebAssembly memory after 500 picks: {warm} bytes, after 2500: {after}");
-    assert_eq!(warm, after);
+        for (let n = 0; n < arguments[0]; n += 1) {
+            boxes[(n * 7) % boxes.length].click();
+            // As between a reader's clicks: the browser gets its turn, and with it what Yew put off.
+            if (n % 5 === 0) await new Promise((done) => setTimeout(done));
+        }
+        return memory.buffer.byteLength;";
+    let selections = times("DX_SELECTIONS", 2000);
+    let warm: u64 = page.awaited(soak, &[json!(500)]).await?;
+    let before = page.held().await?;
+    let mut memory = warm;
+    for done in (0..selections).step_by(500) {
+        memory = page.awaited(soak, &[json!((selections - done).min(500))]).await?;
+    }
+    println!("figure: WebAssembly memory after warm-up and {selections} picks: {warm} → {memory} bytes");
+    assert_eq!(warm, memory);
+    if let (Some(before), Some(after)) = (before, page.held().await?) {
+        println!("figure: held before and after {selections} picks: {before} → {after}");
+        assert_eq!(after.listeners, before.listeners);
+        assert!(after.heap <= before.heap + NOISE, "{before} → {after}");
+    }
     page.close().await
 }
 

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 
+use crate::engine::chromium::{self, Held};
 use crate::engine::limits::{self, Limit};
 use crate::engine::{Driver, Engine, Wishes, webkit};
 use crate::server::{self, Site};
@@ -192,6 +193,19 @@ impl Page {
     /// Lets the browser free what nothing holds.
     pub(crate) async fn collect_garbage(&self) -> WebDriverResult<()> {
         self.engine.collect_garbage(&self.web).await
+    }
+
+    /// What the browser holds for the page when nothing is left to free, where a driver can say it.
+    pub(crate) async fn held(&self) -> WebDriverResult<Option<Held>> {
+        if self.engine != Engine::Chromium {
+            return Ok(None);
+        }
+        // What finalizers free is free for the next round only.
+        for _ in 0..3 {
+            self.collect_garbage().await?;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        chromium::held(&self.web).await.map(Some)
     }
 
     /// Ends the visit, whatever the console holds.

@@ -1,8 +1,9 @@
 //! Chromium, by chromedriver and the browser's own protocol for developers.
 
 use std::env;
+use std::fmt;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 use tokio::process::Command;
@@ -65,6 +66,33 @@ pub(super) async fn prefer(web: &WebDriver, settings: &[(&str, &str)]) -> WebDri
 pub(super) async fn collect_garbage(web: &WebDriver) -> WebDriverResult<()> {
     web.cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     Ok(())
+}
+
+/// What a page takes of the browser.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Held {
+    /// Bytes of JavaScript's heap.
+    pub(crate) heap: u64,
+    pub(crate) listeners: u64,
+    pub(crate) nodes: u64,
+}
+
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { heap, listeners, nodes } = self;
+        write!(f, "{heap} bytes of heap, {listeners} listeners, {nodes} nodes")
+    }
+}
+
+pub(crate) async fn held(web: &WebDriver) -> WebDriverResult<Held> {
+    let heap = web.cdp().send_raw("Runtime.getHeapUsage", json!({})).await?;
+    let counters = web.cdp().send_raw("Memory.getDOMCounters", json!({})).await?;
+    let number = |from: &Value, name| from[name].as_u64().expect("a whole number");
+    Ok(Held {
+        heap: number(&heap, "usedSize"),
+        listeners: number(&counters, "jsEventListeners"),
+        nodes: number(&counters, "nodes"),
+    })
 }
 
 pub(super) async fn as_in_print(web: &WebDriver) -> WebDriverResult<()> {
