@@ -47,6 +47,13 @@ xflags::xflags! {
             /// The one browser to drive: chromium, firefox or webkit; all of them if left out.
             optional --engine engine: String
         }
+        /// Run the tests that take long, and write what they found into docs/soak.md.
+        cmd soak {
+            /// The one step to run: fuzz, builds, cycles or mutants; all of them if left out.
+            optional --only only: String
+            /// For how many minutes to fuzz; 5 if left out.
+            optional --minutes minutes: u32
+        }
     }
 }
 

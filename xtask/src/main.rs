@@ -11,6 +11,7 @@ mod i18n;
 mod review;
 mod screenshots;
 mod serve;
+mod soak;
 mod supply;
 mod test;
 mod tools;
@@ -52,6 +53,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
         XtaskCmd::HostPage(_) => dist::yew_host(&sh),
         XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),
+        XtaskCmd::Soak(soak) => soak::soak(&sh, soak.only.as_deref(), soak.minutes.unwrap_or(5)),
         XtaskCmd::Test(test) => test::test(&sh, test.engine.as_deref()),
     }
 }

@@ -14,6 +14,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 /// Version of npm's `binaryen`, which holds wasm-opt.
 const BINARYEN: &str = "132.0.0";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
+const CARGO_MUTANTS: &str = "27.1.0";
 /// Version of npm's `esbuild`, which minifies the glue and the loader.
 const ESBUILD: &str = "0.28.2";
 /// Version of npm's `terser`, which makes minified scripts smaller still.
@@ -115,6 +117,16 @@ pub(crate) fn cargo_deny(sh: &Shell) -> Result<PathBuf> {
 /// twiggy, which tells what the bytes of a module are.
 pub(crate) fn twiggy(sh: &Shell) -> Result<PathBuf> {
     Ok(cargo_install(sh, "twiggy", TWIGGY, &["--locked"], "one minute, once")?.join("twiggy"))
+}
+
+/// cargo-fuzz, which makes up what is put in.
+pub(crate) fn cargo_fuzz(sh: &Shell) -> Result<PathBuf> {
+    Ok(cargo_install(sh, "cargo-fuzz", CARGO_FUZZ, &[], "half a minute, once")?.join("cargo-fuzz"))
+}
+
+/// cargo-mutants, which changes the code that is tested.
+pub(crate) fn cargo_mutants(sh: &Shell) -> Result<PathBuf> {
+    Ok(cargo_install(sh, "cargo-mutants", CARGO_MUTANTS, &[], "two minutes, once")?.join("cargo-mutants"))
 }
 
 /// What shapes a release beside the crates in it: the kind of each by its package URL, its name and its version.

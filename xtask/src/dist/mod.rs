@@ -27,7 +27,7 @@ use xshell::Shell;
 use bundle::Build;
 pub(crate) use bundle::beside;
 pub(crate) use core::{named_module, yew_host};
-pub(crate) use release::{Sizes, compress};
+pub(crate) use release::{Sizes, compress, files_in, name_in};
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.
 pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {

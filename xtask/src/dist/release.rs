@@ -61,7 +61,7 @@ fn snippet(hashes: &BTreeMap<String, String>) -> Result<String> {
 }
 
 /// All files, also in folders, sorted.
-fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -76,7 +76,7 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// A file's path in a folder, with slashes.
-fn name_in(folder: &Path, file: &Path) -> Result<String> {
+pub(crate) fn name_in(folder: &Path, file: &Path) -> Result<String> {
     let parts = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy());
     Ok(parts.collect::<Vec<_>>().join("/"))
 }
