@@ -8,6 +8,7 @@ use dystonia_explorer::state::view::TypesView;
 use dystonia_explorer::state::{Action, State, Topic, View};
 
 use crate::fixtures::{picked, state_with, types};
+use crate::languages::spoken;
 
 fn state_after(query: &str) -> State {
     State::default().after(Action::Find(query.to_owned().into()))
@@ -45,6 +46,25 @@ fn case_accents_and_one_slip_are_forgiven() {
     for query in ["VOICE", "vóice", "vioce", "voce", "voicce", "vorce"] {
         assert!(finds(query, TypeId::Laryngeal), "{query}");
     }
+}
+
+/// No other word is near these, so that each kind of slip is seen alone.
+#[test]
+fn each_kind_of_slip_is_forgiven_by_itself() {
+    for (slip, query) in [("missing", "blnking"), ("too many", "blinnking"), ("swapped", "blniking")] {
+        assert!(finds(query, TypeId::Blepharospasm), "{slip}: {query}");
+    }
+}
+
+/// The article and one letter are a word: without its start the letter would find all that begins so.
+#[test]
+fn an_arabic_word_of_three_letters_keeps_its_start() {
+    let arabic = spoken().into_iter().find(|(translation, _)| translation.tag == "ar").unwrap().1;
+    let find = |query: &'static str| {
+        types(&State::default().after(Action::Load(arabic.clone())).after(Action::Find(query.into()))).cards
+    };
+    assert!(find("الق").is_empty());
+    assert!(!find("ق").is_empty());
 }
 
 #[test]

@@ -156,3 +156,13 @@ fn numbers_and_reviewer_change_no_name() {
     assert_eq!(View::of(&state).answer, View::of(&plain).answer);
     assert_eq!((state.listed(), state.is_open(Topic::TwoLists)), (Scheme::Hopkins, false));
 }
+
+#[test]
+fn languages_can_be_chosen_where_the_page_names_some_and_the_one_that_is_spoken_is_marked() {
+    assert_eq!(View::of(&State::default()).languages, None);
+    let languages = vec![["en".into(), "English".into()], ["es".into(), "español".into()]];
+    let view = View::of(&configured(Settings { languages, ..Settings::default() }));
+    let choices = view.languages.unwrap().choices;
+    let seen: Vec<_> = choices.iter().map(|one| (&*one.value, &*one.label, one.chosen)).collect();
+    assert_eq!(seen, [("en", "English", true), ("es", "español", false)]);
+}
