@@ -88,6 +88,13 @@ fn the_start_of_a_word_is_enough() {
 }
 
 #[test]
+fn small_words_beside_another_change_nothing() {
+    for query in ["the voice", "voice of the", "in my voice"] {
+        assert_eq!(topics(&find(query)), topics(&find("voice")), "{query}");
+    }
+}
+
+#[test]
 fn every_word_has_to_match() {
     assert!(!finds("voice xylophone", TypeId::Laryngeal));
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use dystonia_explorer::content::{Catalog, every_entry, reason, region_in_text};
+use dystonia_explorer::content::{Catalog, Language, Status, every_entry, pack, reason, region_in_text};
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme, TypeId, classify};
 use dystonia_explorer::state::{Action, Settings, State, Topic, View};
 
 use crate::fixtures::{configured, every_state, picked, types};
-use crate::languages::spoken;
+use crate::languages::{catalog_of, spoken};
 
 /// What no sentence has: places that were not filled, ends of plural forms, and marks that stand twice.
 const NEVER: [&str; 21] = [
@@ -214,4 +214,18 @@ fn what_was_done_before_another_language_can_be_undone_in_it() {
 #[test]
 fn wanting_a_language_changes_nothing_until_its_words_are_there() {
     assert_eq!(busy().after(Action::Speak("es".into())), busy());
+}
+
+#[test]
+fn of_several_forms_of_a_message_the_one_that_goes_with_the_number_is_said() {
+    let spanish = Language { tag: "es".into(), rtl: false, status: Status::Draft };
+    let forms = pack(&spanish, |entry| match entry.id {
+        "First::GroupedAlone" | "First::GroupedOne" => "one\u{1f}UNO\u{1e}other\u{1f}OTRO\u{1e}".to_owned(),
+        _ => entry.english.to_owned(),
+    });
+    let state = State::default().after(Action::Load(catalog_of(forms, "es")));
+    for (parts, form, other) in [("neck", "UNO", "OTRO"), ("eyes + mouth", "OTRO", "UNO")] {
+        let said = format!("{:?}", View::of(&state.clone().after(Action::Pick(picked(parts)))).answer);
+        assert!(said.contains(form) && !said.contains(other), "{parts}");
+    }
 }
