@@ -24,7 +24,9 @@ pub(crate) fn report(sh: &Shell) -> Result<String> {
     let twiggy = tools::twiggy(sh)?;
     let module = dist::named_module(sh)?;
     let items = cmd!(sh, "{twiggy} top -n 100000 -f json {module}").quiet().read()?;
-    let items: Vec<Item> = serde_json::from_str(&items).context("twiggy's list cannot be read")?;
+    let mut items: Vec<Item> = serde_json::from_str(&items).context("twiggy's list cannot be read")?;
+    // What only this build has.
+    items.retain(|item| !item.name.ends_with("subsection"));
 
     let mut crates: BTreeMap<&str, u32> = BTreeMap::new();
     for item in &items {
@@ -44,16 +46,22 @@ pub(crate) fn report(sh: &Shell) -> Result<String> {
     Ok(report)
 }
 
-/// The crate that a function is from: the first name in its path. A trait's function is the type's whose it is.
+/// The crate that something is from: the first name in a function's path. A trait's function is the type's whose it is,
+/// or the trait's where it is for many types.
 fn owner(name: &str) -> &str {
-    if !is_function(name) {
-        return name.split(['[', ' ']).next().unwrap_or(name);
+    let named = name.contains("::");
+    let of_many = name.starts_with("<T as ") || name.starts_with("<I as ");
+    let path = name.split_once(" as ").filter(|_| of_many).map_or(name, |(_, of_trait)| of_trait);
+    let path = path.trim_start_matches(['<', '&', '(', '[']);
+    let first = path.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or(path);
+    match first {
+        "data" | "elem" | "code" | "custom" => first,
+        _ if named => first,
+        _ => "(called from JavaScript)",
     }
-    let path = name.trim_start_matches(['<', '&', '(', '[']);
-    path.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or(path)
 }
 
 /// Whether something in the module is a function, and not data, a name or a type.
 fn is_function(name: &str) -> bool {
-    name.contains("::") && !name.starts_with("custom section")
+    !matches!(owner(name), "data" | "elem" | "code" | "custom")
 }

@@ -8,6 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use super::links::Links;
+use super::order::name_by_likeness;
 use super::shorten::{forget, shorten};
 use super::sweep::sweep;
 use super::traps;
@@ -16,23 +17,22 @@ use crate::tools;
 /// The built module; Cargo.toml gives the binary this name.
 pub(super) const CORE: &str = "dystonia-explorer-core";
 
+/// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better.
+const ONLY_CALL: &str = "--one-caller-inline-max-function-size=30";
+
 /// What takes away what is not needed for anything. Names stay.
-const TIDY: [&str; 6] =
-    ["-O1", "--debuginfo", "--dae-optimizing", "--inlining-optimizing", "--dce", "--vacuum"];
+const TIDY: [&str; 6] = ["-Oz", ONLY_CALL, "--dae-optimizing", "--dce", "--vacuum", "--debuginfo"];
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 9] = [
+const SHRINK: [&str; 8] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
-    // Found by trying: fewer of these leave more that is alike, which compresses better.
-    "--one-caller-inline-max-function-size=30",
+    ONLY_CALL,
     // Found by trying, too.
     "--gufa-optimizing",
     "--merge-locals",
     "--reorder-locals",
-    // What is alike stands together then, which compresses better too.
-    "--reorder-functions-by-name",
     "--strip-producers",
 ];
 
@@ -114,11 +114,13 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
         traps::spread(module);
         sweep(module, &links)
     })?;
-    let names = match names {
-        Names::Kept => "--debuginfo",
-        Names::Stripped => "--strip-debug",
-    };
-    optimize(&[&SHRINK[..], &[names]].concat())?;
+    optimize(&[&SHRINK[..], &["--debuginfo"]].concat())?;
+    if let Names::Stripped = names {
+        let wasm = sh.read_binary_file(&core.wasm)?;
+        core.change(|module| name_by_likeness(module, &wasm))?;
+        // Shrunk once more: just written out again it would be larger than it came.
+        optimize(&[&SHRINK[..], &["--reorder-functions-by-name", "--strip-debug"]].concat())?;
+    }
     forget(sh, &core)?;
     Ok(core)
 }

@@ -8,6 +8,7 @@ mod esbuild;
 mod inventory;
 mod links;
 mod npm;
+mod order;
 mod page;
 mod release;
 mod shorten;
