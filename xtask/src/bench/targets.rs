@@ -160,13 +160,13 @@ fn work(figures: &Figures) -> Result<Vec<Row>> {
         });
     }
     let (closed, open) = (of("closed", "calls")?, of("open", "calls")?);
-    let added = open.median - closed.median;
+    let added = (open.median / closed.median - 1.0) * 100.0;
     rows.push(Row {
         what: "what open sections add to the work of a click".to_owned(),
-        measured: format!("{added:.0} calls"),
+        measured: format!("{added:.1} % more calls"),
         beside: String::new(),
-        target: "none".to_owned(),
-        met: Some(added < 1.0),
+        target: "1 %".to_owned(),
+        met: Some(added <= 1.0),
     });
     Ok(rows)
 }
