@@ -15,7 +15,6 @@ mod soak;
 mod supply;
 mod test;
 mod tools;
-#[expect(dead_code, reason = "`cargo xtask bench` prints it")]
 mod weight;
 
 use std::path::Path;

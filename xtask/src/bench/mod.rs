@@ -15,7 +15,7 @@ use anyhow::{Context as _, Result};
 use serde_json::json;
 use xshell::{Shell, cmd};
 
-use crate::{dist, tools};
+use crate::{dist, tools, weight};
 use table::Figures;
 
 pub(crate) fn bench(sh: &Shell, visits: u32) -> Result<()> {
@@ -39,7 +39,7 @@ pub(crate) fn bench(sh: &Shell, visits: u32) -> Result<()> {
 
     let figures = Figures::read(sh, &folder.join("browser.json"))?;
     let rows = targets::rows(&figures, &rules, &targets::Sizes::read(sh, Path::new("dist"), &folder)?)?;
-    let report = [table::markdown(&figures, &rows)].join("\n");
+    let report = [table::markdown(&figures, &rows), weight::report(sh)?].join("\n");
     print!("\n{report}");
     sh.write_file("target/bench.md", &report)?;
     let all = json!({ "rows": rows, "rules": rules, "browser": figures });

@@ -20,6 +20,10 @@ pub(super) const CORE: &str = "dystonia-explorer-core";
 /// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better.
 const ONLY_CALL: &str = "--one-caller-inline-max-function-size=30";
 
+/// What the linker does: leaves what [`Links`] reads, and keeps a quarter of the usual megabyte for the stack, which is
+/// in each reader's memory whether it is used or not.
+const LINK: [&str; 2] = ["--emit-relocs", "-zstack-size=262144"];
+
 /// What takes away what is not needed for anything. Names stay.
 const TIDY: [&str; 6] = ["-Oz", ONLY_CALL, "--dae-optimizing", "--dce", "--vacuum", "--debuginfo"];
 
@@ -90,7 +94,8 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
     println!("building the module (about a minute from nothing, seconds after that)");
     let _paths = tools::without_paths(sh)?;
     let build = ["--release", "--locked", "--target", target, "--target-dir", "target"];
-    cmd!(sh, "cargo rustc {build...} --bin {CORE} -- -C link-arg=--emit-relocs")
+    let link = LINK.map(|arg| format!("-Clink-arg={arg}"));
+    cmd!(sh, "cargo rustc {build...} --bin {CORE} -- {link...}")
         .quiet()
         .run()
         .context("the module does not build")?;
