@@ -26,7 +26,7 @@ enum Form {
 use Form::{Brotli, Raw};
 
 const BUDGETS: [Budget; 6] = [
-    Budget { what: "until it can be used", files: &[LOADER, CORE, MODULE], form: Brotli, most: 92_500 },
+    Budget { what: "until it can be used", files: &[LOADER, CORE, MODULE], form: Brotli, most: 93_000 },
     Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 3_000 },
     Budget { what: "the module, stored", files: &[MODULE], form: Raw, most: 233_000 },
     Budget {

@@ -10,8 +10,14 @@ export function offerAgain(root, startAgain) {
   const box = shown.cloneNode();
   const line = Object.assign(document.createElement('p'), { className: 'dx-fault', role: 'alert', textContent: fault });
   const button = Object.assign(document.createElement('button'), {
-    type: 'button', className: 'dx-button', textContent: again, onclick: startAgain,
+    type: 'button', className: 'dx-button', textContent: again,
   });
+  button.onclick = () => {
+    // The component comes when nobody is inside; whoever pressed this waits for it.
+    button.blur();
+    box.dataset.pressed = '';
+    startAgain();
+  };
   box.append(line, button);
   return () => {
     root.prepend(box);
@@ -19,11 +25,10 @@ export function offerAgain(root, startAgain) {
   };
 }
 
-/** Removes the line once the component is there again; whoever was on it goes on at the component's first control. */
+/** Removes the line once the component is there again; who waited for it goes on at its first control. */
 export function removeOffer(root, control) {
   const box = root.firstElementChild;
   if (!box.firstElementChild || box.firstElementChild.className !== 'dx-fault') return;
-  const focused = box.contains(root.activeElement);
   box.remove();
-  if (focused) control.focus();
+  if ('pressed' in box.dataset && document.activeElement === document.body) control.focus();
 }

@@ -127,8 +127,7 @@ export function define(files, version) {
       const explorer = await life.coming;
       if (life.core !== own) return;
       life.explorer = explorer;
-      // After a fault the reader has asked for it.
-      (life.failed ? (_, action) => action() : whenQuiet)(element, () => {
+      whenQuiet(element, () => {
         if (element.isConnected) use(element, () => explorer.mount());
       });
     } catch (error) {
