@@ -147,3 +147,12 @@ fn adding_a_region_never_leaves_generalized() {
         }
     }
 }
+
+/// The ids stand in docs/rules.md and in the JavaScript API.
+#[test]
+fn a_rule_is_called_what_it_is() {
+    let rules = HOPKINS.iter().chain(&CONSENSUS_2013).map(|(rule, ..)| *rule);
+    for rule in rules.chain([Rule::U1]) {
+        assert_eq!(rule.id(), format!("{rule:?}"));
+    }
+}

@@ -3,7 +3,9 @@
 use dystonia_explorer::content::First;
 use dystonia_explorer::domain::Scheme;
 use dystonia_explorer::state::view::{SpanView, TextView};
-use dystonia_explorer::state::{Action, PhoneNumber, Reviewer, Settings, State, Topic, View};
+use dystonia_explorer::state::{
+    Action, HeadingLevel, PhoneNumber, Reviewer, Settings, State, Theme, Topic, View,
+};
 
 use crate::fixtures::{configured, picked, read};
 
@@ -165,4 +167,15 @@ fn languages_can_be_chosen_where_the_page_names_some_and_the_one_that_is_spoken_
     let choices = view.languages.unwrap().choices;
     let seen: Vec<_> = choices.iter().map(|one| (&*one.value, &*one.label, one.chosen)).collect();
     assert_eq!(seen, [("en", "English", true), ("es", "español", false)]);
+}
+
+#[test]
+fn themes_and_levels_are_named_by_their_ids_and_by_nothing_else() {
+    let themes = ["auto", "light", "dark"].map(Theme::from_id);
+    assert_eq!(themes, [Theme::Auto, Theme::Light, Theme::Dark].map(Some));
+    let levels = ["2", "3", "4"].map(HeadingLevel::from_id);
+    assert_eq!(levels, [HeadingLevel::Two, HeadingLevel::Three, HeadingLevel::Four].map(Some));
+    for text in ["", "purple", "Dark", "1", "5", " 2"] {
+        assert_eq!((Theme::from_id(text), HeadingLevel::from_id(text)), (None, None), "{text:?}");
+    }
 }
