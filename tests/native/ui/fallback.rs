@@ -39,7 +39,10 @@ const LEFT_OUT: [(&str, &str); 7] = [
          TileSegmental TileMultifocal TileHemidystonia TileGeneralized",
     ),
     ("the sheet", "PrintDate PrintPicked PrintAsk PrintNotes"),
-    ("other states", "ReadingWaiting ReadingFailed Reviewed TranslationDraft TranslationFailed Shared"),
+    (
+        "other states",
+        "ReadingWaiting ReadingFailed Reviewed TranslationDraft TranslationFailed Shared Fault StartAgain",
+    ),
     (
         "read as a piece of a line",
         "MouthInText LarynxInText NeckInText ArmLeftInText ArmRightInText TrunkInText LegLeftInText LegRightInText \
