@@ -203,7 +203,7 @@ async fn a_page_whose_scripts_have_changed_the_language() -> WebDriverResult<()>
         survived += 1;
         page.quit().await?;
     }
-    println!("faults survived: {survived}");
+    println!("figure: faults of other scripts survived: {survived}");
     Ok(())
 }
 

@@ -147,11 +147,13 @@ async fn nothing_is_sent_stored_or_changed_whatever_the_reader_does() -> WebDriv
         (&*after.cookies, after.items, after.databases, after.caches, after.workers),
         ("", 0, 0, 0, 0)
     );
+    let kept = after.items + after.databases + after.caches + after.workers;
     println!(
-        "{} files loaded; then {steps} steps: requests seen but for two languages: 0, storage writes seen: 0, \
-         events without what was picked: {events}",
+        "{} files loaded; then {steps} steps, events without what was picked: {events}",
         loaded.len()
     );
+    println!("figure: requests seen after load, but for the two languages chosen: {}", asked.len() - 2);
+    println!("figure: storage writes seen: {}, things kept: {kept}", other.len());
     page.close().await
 }
 

@@ -13,7 +13,8 @@ use walrus::ir::Unreachable;
 use crate::page::{Page, ids};
 use crate::server::{CORE, Site, WASM, built, rebuilt, served};
 
-const PAGE: &str = "/mixed/trap.html";
+/// Where the page is.
+pub(crate) const PAGE: &str = "/mixed/trap.html";
 
 /// Two explorers; beside them something that is the page's own.
 const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>

@@ -19,6 +19,7 @@ use crate::engine::limits::needs;
 use crate::page::Page;
 use crate::server::Site;
 use crate::states::{STATES, named};
+use crate::trap;
 
 /// All rules of these; none is switched off.
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -277,6 +278,12 @@ async fn the_static_pages_and_a_failure() -> WebDriverResult<()> {
     let settled = "return document.querySelector('dystonia-explorer').ready.then((shown) => shown === false)";
     page.wait_for("the failure", settled).await?;
     sums.look(&page, "after a failure").await?;
+    page.quit().await?;
+
+    let page = Page::visit(trap::site(), trap::PAGE).await?;
+    page.wait_ready().await?;
+    page.script::<()>(trap::TRAP, &[]).await?;
+    sums.look(&page, "after a fault, in English and in Spanish").await?;
     sums.finish("without the explorer");
     page.quit().await
 }
