@@ -30,8 +30,9 @@
   });
   map.observe(document, { childList: true, subtree: true });
 
-  const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note))
-    .observe({ type, buffered: true });
+  // Not every browser tells of these, and some warn of a question for them.
+  const watch = (type, note) => PerformanceObserver.supportedEntryTypes.includes(type)
+    && new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch('longtask', ({ startTime, duration }) => probe.long.push([startTime, duration]));
   watch('layout-shift', ({ startTime, value, hadRecentInput }) => probe.shifts.push([startTime, value, hadRecentInput]));
 

@@ -148,10 +148,7 @@ async fn nothing_is_sent_stored_or_changed_whatever_the_reader_does() -> WebDriv
         ("", 0, 0, 0, 0)
     );
     let kept = after.items + after.databases + after.caches + after.workers;
-    println!(
-        "{} files loaded; then {steps} steps, events without what was picked: {events}",
-        loaded.len()
-    );
+    println!("{} files loaded; then {steps} steps, events without what was picked: {events}", loaded.len());
     println!("figure: requests seen after load, but for the two languages chosen: {}", asked.len() - 2);
     println!("figure: storage writes seen: {}, things kept: {kept}", other.len());
     page.close().await
