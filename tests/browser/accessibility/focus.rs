@@ -1,6 +1,9 @@
 //! Where the focus is, and whether a reader who uses the keyboard can see that.
 
+use std::time::Duration;
+
 use serde::Deserialize;
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
@@ -79,7 +82,7 @@ const LOOK: &str = r"
         const own = at && (node === at || node.contains(at) || (label && label.contains(at)) || around.has(at));
         if (!own) faults.push(`under ${at && `${at.localName}.${at.className}`}`);
     }
-    if (!within) faults.push('outside of the window');
+    if (!within) faults.push(arguments[0]);
     return {
         what,
         place: all.indexOf(node),
@@ -89,9 +92,20 @@ const LOOK: &str = r"
         faults,
     };";
 
+/// What a node is that cannot be seen.
+const OUTSIDE: &str = "outside of the window";
+
 /// What has the focus; nothing if nothing has it.
 pub(super) async fn focus(page: &Page) -> WebDriverResult<Option<Focus>> {
-    page.script(LOOK, &[]).await
+    for _ in 0..20 {
+        let focus: Option<Focus> = page.script(LOOK, &[json!(OUTSIDE)]).await?;
+        if !focus.as_ref().is_some_and(|focus| focus.faults.iter().any(|fault| fault == OUTSIDE)) {
+            return Ok(focus);
+        }
+        // WebKit scrolls there in a frame that is still to come.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    page.script(LOOK, &[json!(OUTSIDE)]).await
 }
 
 impl Focus {
