@@ -28,7 +28,7 @@ export function offerAgain(root, startAgain) {
 /** Removes the line once the component is there again; who waited for it goes on at its first control. */
 export function removeOffer(root, control) {
   const box = root.firstElementChild;
-  if (!box.firstElementChild || box.firstElementChild.className !== 'dx-fault') return;
+  if (box?.firstElementChild?.className !== 'dx-fault') return;
   box.remove();
   if ('pressed' in box.dataset && document.activeElement === document.body) control.focus();
 }

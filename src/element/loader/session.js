@@ -74,7 +74,13 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
   let reading = null;
   let drawn;
   /** That the first element has been on the screen for a frame: until then nothing else is worth the time. */
-  const seen = new Promise((resolve) => { drawn = () => requestAnimationFrame(() => setTimeout(resolve)); });
+  const seen = new Promise((resolve) => {
+    drawn = () => {
+      // Once: this is called at every click.
+      drawn = () => {};
+      requestAnimationFrame(() => setTimeout(resolve));
+    };
+  });
 
   /** The texts of a language as the build made them, or what went wrong. */
   async function texts(tag, when) {
