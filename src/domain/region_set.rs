@@ -15,6 +15,11 @@ impl RegionSet {
         (0..1 << Region::ALL.len()).map(Self)
     }
 
+    /// Its place in [`Self::every`], 0 to 511.
+    pub const fn place(self) -> usize {
+        self.0 as usize
+    }
+
     /// The set of these regions; a region named twice is in it once.
     pub const fn of(regions: &[Region]) -> Self {
         let mut set = Self::EMPTY;

@@ -1,16 +1,25 @@
-//! The pool of Yew roots.
+//! The pool of Yew roots, and the one listener that each has.
 //!
-//! Yew never frees the listeners of a root, so a root whose element has gone waits here, empty, for the
-//! next element. There are never more roots than there were elements connected at once.
+//! Yew never frees a root, so one whose element has gone waits here, empty, for the next element. There are never more
+//! roots than there were elements connected at once.
 
 use std::cell::RefCell;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Waker};
 
-use wasm_bindgen::UnwrapThrowExt;
-use web_sys::{Element, ShadowRoot};
+use js_sys::Function;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
+use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
+use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::state::{Action, View};
 use crate::ui::{Explorer, ExplorerProps};
+
+/// What controls listen to: what an event of this kind does stands on the control, as `data-click` and so on.
+const EVENTS: [&str; 3] = ["click", "change", "input"];
 
 thread_local! {
     static POOL: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
@@ -23,39 +32,75 @@ pub(super) fn node() -> Element {
     node.expect_throw("a window has a document, which makes a div")
 }
 
+/// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew does that too, but rests after 16
+/// milliseconds, and the browser may show the page then: with the answer of these picks and the figure of others.
+pub(super) fn soon() {
+    spawn_local(async { draw() });
+}
+
+/// Draws everything that waits to be drawn, now.
+pub(super) fn draw() {
+    let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
+}
+
 /// A node with a mounted component in it.
 #[derive(Debug)]
 pub(super) struct Root {
     node: Element,
     app: AppHandle<Explorer>,
+    /// Receives what the reader does.
+    on_action: Rc<RefCell<Callback<Action>>>,
 }
 
 impl Root {
-    /// A root in this shadow root, from the pool if there is one.
-    pub(super) fn take(shadow: &ShadowRoot) -> Self {
+    /// A root in this shadow root, from the pool if there is one. `on_action` receives what the reader does in it.
+    pub(super) fn take(shadow: &ShadowRoot, on_action: Callback<Action>) -> Self {
         let root = POOL.with_borrow_mut(Vec::pop).unwrap_or_else(Self::create);
+        root.on_action.replace(on_action);
         shadow.append_child(&root.node).expect_throw("a shadow root takes a node");
         root
     }
 
     fn create() -> Self {
         let node = node();
+        let on_action = Rc::<RefCell<Callback<Action>>>::default();
+        let receiver = Rc::clone(&on_action);
+        let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            if let Some(action) = action(&event) {
+                let receiver = receiver.borrow().clone();
+                receiver.emit(action);
+            }
+        });
+        // The root stays, and so does its listener.
+        let listener: Function = listener.into_js_value().unchecked_into();
+        for event in EVENTS {
+            node.add_event_listener_with_callback(event, &listener).expect_throw("a node takes a listener");
+        }
         let app = Renderer::<Explorer>::with_root_and_props(node.clone(), ExplorerProps::waiting()).render();
-        Self { node, app }
+        Self { node, app, on_action }
     }
 
     /// Shows a view. `on_rendered` is called when it is on the screen.
-    pub(super) fn show(&mut self, view: View, on_action: Callback<Action>, on_rendered: Callback<()>) {
-        self.app.update(ExplorerProps {
-            on_rendered: Some(on_rendered),
-            ..ExplorerProps::screen(view, on_action)
-        });
+    pub(super) fn show(&mut self, view: View, on_rendered: Callback<()>) {
+        soon();
+        self.app.update(ExplorerProps { on_rendered: Some(on_rendered), ..ExplorerProps::screen(view) });
     }
 
     /// Empties the root, so that nothing of this element is kept or shown again, and puts it in the pool.
     pub(super) fn give_back(mut self) {
         self.node.remove();
+        self.on_action.replace(Callback::noop());
+        soon();
         self.app.update(ExplorerProps::waiting());
         POOL.with_borrow_mut(|pool| pool.push(self));
     }
+}
+
+/// What the reader does by this event: it stands on what was hit, or around it.
+fn action(event: &Event) -> Option<Action> {
+    let attribute = ["data-", &event.type_()].concat();
+    let hit = event.target()?.dyn_into::<Element>().ok()?;
+    let control = hit.closest(&["[", &attribute, "]"].concat()).ok()??;
+    let field = || control.unchecked_ref::<HtmlInputElement>().value();
+    Action::marked(&control.get_attribute(&attribute)?, field)
 }

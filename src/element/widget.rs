@@ -1,9 +1,7 @@
 //! One element's side in this module: its state, and the component while it is in the document.
 
 use std::cell::{Cell, RefCell};
-use std::pin::pin;
 use std::rc::{Rc, Weak};
-use std::task::{Context, Waker};
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -36,7 +34,6 @@ struct Inner {
 #[derive(Debug)]
 struct Mounted {
     root: Root,
-    on_action: Callback<Action>,
     on_rendered: Callback<()>,
 }
 
@@ -89,10 +86,10 @@ impl Widget {
                 inner.tell("shown", &JsValue::UNDEFINED);
             }
         });
-        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow), on_action, on_rendered });
+        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow, on_action), on_rendered });
         self.0.render();
         // At once: else the browser may lay out and draw the page in between, without it.
-        draw();
+        roots::draw();
     }
 
     /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
@@ -108,6 +105,7 @@ impl Widget {
             }
         });
         let props = ExplorerProps { piece, on_rendered: Some(on_rendered), ..ExplorerProps::waiting() };
+        roots::soon();
         app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
     }
 
@@ -141,7 +139,7 @@ impl Widget {
     pub fn open_all(&self, all: bool) {
         self.0.dispatch(Action::OpenAll(all));
         // The page is laid out for print before a microtask can run.
-        draw();
+        roots::draw();
     }
 
     /// Takes the component away. The state stays.
@@ -150,11 +148,6 @@ impl Widget {
             root.give_back();
         }
     }
-}
-
-/// Draws everything that waits to be drawn, now.
-fn draw() {
-    let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }
 
 impl Inner {
@@ -197,8 +190,8 @@ impl Inner {
     }
 
     fn render(&self) {
-        if let Some(Mounted { root, on_action, on_rendered, .. }) = self.mounted.borrow_mut().as_mut() {
-            root.show(View::of(&self.state.borrow()), on_action.clone(), on_rendered.clone());
+        if let Some(Mounted { root, on_rendered }) = self.mounted.borrow_mut().as_mut() {
+            root.show(View::of(&self.state.borrow()), on_rendered.clone());
         }
     }
 }

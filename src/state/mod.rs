@@ -5,6 +5,7 @@
 
 mod compose;
 mod find;
+mod mark;
 mod model;
 mod phrase;
 mod settings;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::ExplorerProps;
-use super::button::{button, send};
+use super::button::button;
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::text::{paragraph, source_list, text_block, words};
@@ -80,7 +80,7 @@ fn name(name: &NameView) -> Html {
 }
 
 pub(super) fn take(view: &TakeView, props: &ExplorerProps) -> Html {
-    let button = |label, take| button(label, None, true, send(&props.on_action, Action::Take(take)));
+    let button = |label, take| button(label, None, true, &Action::Take(take));
     html! {
         <section class="dx-take">
             { heading(props.level, Depth::Section, &view.heading) }

@@ -1,23 +1,13 @@
-//! Buttons, and how an event becomes an action.
+//! Buttons.
 
 use yew::prelude::*;
 
 use super::text::words;
 use crate::state::Action;
 
-/// A listener that sends this action, whatever the event. One for all, because each closure costs bytes.
-pub(super) fn send<E>(on_action: &Callback<Action>, action: Action) -> Callback<E> {
-    on_action.reform(move |_| action.clone())
-}
-
 /// A button. One that is not active has nothing to do, and can be focused all the same, so that focus is never
 /// lost by using it. `named` is what it is called where its label alone would not be understood.
-pub(super) fn button(
-    label: &AttrValue,
-    named: Option<AttrValue>,
-    active: bool,
-    onclick: Callback<MouseEvent>,
-) -> Html {
+pub(super) fn button(label: &AttrValue, named: Option<AttrValue>, active: bool, action: &Action) -> Html {
     html! {
         <button
             type="button"
@@ -25,7 +15,7 @@ pub(super) fn button(
             part="button"
             aria-disabled={(!active).then_some("true")}
             aria-label={named}
-            {onclick}
+            data-click={action.mark()}
         >
             { words(label) }
         </button>

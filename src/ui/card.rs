@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::button::{button, send};
+use super::button::button;
 use super::figure::thumbnail;
 use super::glyph::glyph;
 use super::heading::{Depth, heading_of};
@@ -37,7 +37,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
                 type="button"
                 class="dx-disclosure"
                 aria-expanded={if view.body.is_some() { "true" } else { "false" }}
-                onclick={send::<MouseEvent>(&props.on_action, Action::ToggleTopic(topic))}
+                data-click={Action::ToggleTopic(topic).mark()}
             >
                 if let Some(picked) = view.picture { { thumbnail(picked) } }
                 { words(&view.name) }
@@ -47,33 +47,32 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
     html! {
         <>
             { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
-            if let Some(body) = &view.body { <div class="dx-panel">{ inside(&view.name, body, props) }</div> }
+            if let Some(body) = &view.body { <div class="dx-panel">{ inside(&view.name, body) }</div> }
             { cards(&view.cards, false, props) }
         </>
     }
 }
 
-fn inside(name: &AttrValue, body: &BodyView, props: &ExplorerProps) -> Html {
-    let on_action = &props.on_action;
+fn inside(name: &AttrValue, body: &BodyView) -> Html {
     html! {
         <>
-            { for body.sections.iter().map(|part| section(part, on_action)) }
-            if let Some(view) = &body.show { { show(view, on_action) } }
+            { for body.sections.iter().map(section) }
+            if let Some(view) = &body.show { { show(view) } }
             if let Some(sources) = &body.sources { { source_list(sources, Some(name)) } }
         </>
     }
 }
 
-fn section(section: &SectionView, on_action: &Callback<Action>) -> Html {
+fn section(section: &SectionView) -> Html {
     html! {
         <div class="dx-text">
             if let Some(heading) = &section.heading { <p class="dx-text-heading">{ words(heading) }</p> }
             { text_block(&section.text) }
-            if let Some(view) = &section.show { { show(view, on_action) } }
+            if let Some(view) = &section.show { { show(view) } }
         </div>
     }
 }
 
-fn show(view: &ShowView, on_action: &Callback<Action>) -> Html {
-    button(&view.label, Some(view.named.clone()), true, send(on_action, Action::Pick(view.example)))
+fn show(view: &ShowView) -> Html {
+    button(&view.label, Some(view.named.clone()), true, &Action::Pick(view.example))
 }

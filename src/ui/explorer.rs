@@ -8,8 +8,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{card, figure, screen, sheet};
+use crate::state::HeadingLevel;
 use crate::state::view::{CardView, FigureView, PrintView, View};
-use crate::state::{Action, HeadingLevel};
 
 /// What one instance of the component draws.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl PartialEq for Piece {
     }
 }
 
-/// A piece, and where to send what the reader does with it.
+/// A piece, and how to draw it.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
     /// What to draw; nothing while the component waits for an element.
@@ -44,31 +44,27 @@ pub struct ExplorerProps {
     /// The level of the widget's title.
     #[prop_or_default]
     pub level: HeadingLevel,
-    /// Receives what the reader does.
-    #[prop_or_default]
-    pub on_action: Callback<Action>,
-    /// Called when the piece is on the screen. None of its pieces has it: a callback that does nothing is another one each
-    /// time, and a piece that gets another one is drawn again.
+    /// Called when the piece is on the screen. None of its pieces has it.
     #[prop_or_default]
     pub on_rendered: Option<Callback<()>>,
 }
 
 impl ExplorerProps {
     /// A whole screen.
-    pub fn screen(view: View, on_action: Callback<Action>) -> Self {
+    pub fn screen(view: View) -> Self {
         let level = view.settings.heading_level;
         let piece = Some(Piece::Screen(Rc::new(view)));
-        Self { piece, level, on_action, on_rendered: None }
+        Self { piece, level, on_rendered: None }
     }
 
     /// Nothing.
     pub fn waiting() -> Self {
-        Self { piece: None, level: HeadingLevel::default(), on_action: Callback::noop(), on_rendered: None }
+        Self { piece: None, level: HeadingLevel::default(), on_rendered: None }
     }
 
     /// A piece of this piece.
     pub(super) fn piece(&self, piece: Piece) -> Html {
-        html! { <Explorer piece={Some(piece)} level={self.level} on_action={&self.on_action} /> }
+        html! { <Explorer piece={Some(piece)} level={self.level} /> }
     }
 }
 
@@ -89,7 +85,7 @@ impl Component for Explorer {
         let Some(piece) = &props.piece else { return Html::default() };
         match piece {
             Piece::Screen(view) => screen::screen(view, props),
-            Piece::Figure(view) => figure::figure(view, Some(&props.on_action)),
+            Piece::Figure(view) => figure::figure(view, figure::Use::Pick),
             Piece::Card(view, heading) => card::card(view, *heading, props),
             Piece::Sheet(view) => sheet::sheet(view),
             #[cfg(feature = "ssr")]

@@ -2,19 +2,17 @@
 
 use yew::prelude::*;
 
-use super::ExplorerProps;
-use super::button::{button, send};
+use super::button::button;
 use super::text::{hint, words};
 use crate::state::Action;
 use crate::state::view::{PartView, PartsView};
 
-pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
-    let on_action = &props.on_action;
+pub(super) fn parts(view: &PartsView) -> Html {
     let areas = view.areas.iter().map(|area| {
         html! {
             <div class="dx-area" role="group" aria-label={&area.name}>
                 <span class="dx-area-name" aria-hidden="true">{ words(&area.name) }</span>
-                { for area.parts.iter().map(|part| checkbox(part, on_action)) }
+                { for area.parts.iter().map(checkbox) }
             </div>
         }
     });
@@ -27,14 +25,14 @@ pub(super) fn parts(view: &PartsView, props: &ExplorerProps) -> Html {
                 <div class="dx-areas">{ for areas }</div>
             </fieldset>
             <div class="dx-buttons">
-                { button(&view.start_over, None, !empty, send(on_action, Action::StartOver)) }
-                { button(&view.undo, None, view.can_undo, send(on_action, Action::Undo)) }
+                { button(&view.start_over, None, !empty, &Action::StartOver) }
+                { button(&view.undo, None, view.can_undo, &Action::Undo) }
             </div>
         </div>
     }
 }
 
-fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
+fn checkbox(part: &PartView) -> Html {
     let region = part.region;
     let id = ["dx-part-", region.id()].concat();
     let hint = [&*id, "-hint"].concat();
@@ -46,7 +44,7 @@ fn checkbox(part: &PartView, on_action: &Callback<Action>) -> Html {
                 data-region={region.id()}
                 checked={part.picked}
                 aria-describedby={hint.clone()}
-                onchange={send::<Event>(on_action, Action::Toggle(region))}
+                data-change={Action::Toggle(region).mark()}
             />
             <label for={id}>{ words(&part.label) }</label>
             <span class="dx-hint" id={hint}>{ words(&part.hint) }</span>

@@ -2,18 +2,16 @@
 
 use yew::prelude::*;
 
-use super::ExplorerProps;
-use super::button::send;
 use super::text::{hint, words};
 use crate::state::Action;
 use crate::state::view::{ChoiceView, QuestionView};
 
-pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
+pub(super) fn question(view: &QuestionView) -> Html {
     html! {
         <fieldset class="dx-fieldset dx-question">
             <legend class="dx-legend">{ words(&view.legend) }</legend>
             { hint(&view.hint) }
-            { for radios("dx-one-side", &view.choices, &props.on_action, Action::AnswerOneSide) }
+            { for radios("dx-one-side", &view.choices, Action::AnswerOneSide) }
         </fieldset>
     }
 }
@@ -22,26 +20,20 @@ pub(super) fn question(view: &QuestionView, props: &ExplorerProps) -> Html {
 pub(super) fn radios<T: Copy + 'static>(
     name: &'static str,
     choices: &[ChoiceView<T>],
-    on_action: &Callback<Action>,
     action: fn(T) -> Action,
 ) -> impl Iterator<Item = Html> {
-    choices.iter().enumerate().map(move |(index, choice)| {
-        radio(name, index, &choice.label, choice.chosen, send(on_action, action(choice.value)))
-    })
+    choices
+        .iter()
+        .enumerate()
+        .map(move |(index, choice)| radio(name, index, &choice.label, choice.chosen, &action(choice.value)))
 }
 
 /// Not generic, so that it is compiled once.
-fn radio(
-    name: &'static str,
-    index: usize,
-    label: &AttrValue,
-    checked: bool,
-    onchange: Callback<Event>,
-) -> Html {
+fn radio(name: &'static str, index: usize, label: &AttrValue, checked: bool, action: &Action) -> Html {
     let id = [name, "-", &index.to_string()].concat();
     html! {
         <div class="dx-check">
-            <input type="radio" {name} id={id.clone()} {checked} {onchange} />
+            <input type="radio" {name} id={id.clone()} {checked} data-change={action.mark()} />
             <label for={id}>{ words(label) }</label>
         </div>
     }

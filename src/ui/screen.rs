@@ -1,6 +1,6 @@
 //! The whole screen: the order of its pieces.
 
-use web_sys::HtmlSelectElement;
+use implicit_clone::unsync::IString;
 use yew::prelude::*;
 
 use super::answer::{answer, short, take};
@@ -38,15 +38,15 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ words(&view.intro) }</p>
                     if let Some(text) = &view.notes.translation { { hint(text) } }
-                    if let Some(view) = &view.languages { { languages(view, props) } }
+                    if let Some(view) = &view.languages { { languages(view) } }
                 </div>
                 <div class="dx-pick">
                     { props.piece(Piece::Figure(view.parts.figure.clone())) }
-                    { parts(&view.parts, props) }
+                    { parts(&view.parts) }
                     { short(&view.answer) }
                 </div>
                 <div class="dx-result">
-                    if let Some(view) = &view.question { { question(view, props) } }
+                    if let Some(view) = &view.question { { question(view) } }
                     { answer(&view.answer, props) }
                     // Always there: where a slot comes or goes, WebKit forgets for a moment how high everything is.
                     <div class="dx-contact" hidden={!view.contact}><slot name="contact" /></div>
@@ -78,14 +78,11 @@ pub(super) fn direction(language: &Language) -> &'static str {
     if language.rtl { "rtl" } else { "ltr" }
 }
 
-fn languages(view: &LanguagesView, props: &ExplorerProps) -> Html {
-    let onchange = props.on_action.reform(|event: Event| {
-        Action::Speak(event.target_unchecked_into::<HtmlSelectElement>().value().into())
-    });
+fn languages(view: &LanguagesView) -> Html {
     html! {
         <label class="dx-language">
             { words(&view.label) }
-            <select {onchange}>
+            <select data-change={Action::Speak(IString::Static("")).mark()}>
                 { for view.choices.iter().map(|choice| html! {
                     <option value={&choice.value} lang={&choice.value} selected={choice.chosen}>{ words(&choice.label) }</option>
                 }) }

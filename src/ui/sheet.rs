@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::answer::names;
-use super::figure::figure;
+use super::figure::{Use, figure};
 use super::screen::direction;
 use super::text::{paragraph, text_block, words};
 use crate::state::view::PrintView;
@@ -19,7 +19,7 @@ pub(super) fn sheet(view: &PrintView) -> Html {
         >
             <header><h1>{ words(&view.title) }</h1><p class="dx-date">{ words(&view.date) }</p></header>
             <div class="dx-sheet-top">
-                { figure(&view.figure, None) }
+                { figure(&view.figure, Use::Look) }
                 <div>
                     { heading(&view.picked_heading) }
                     { list(&view.picked) }

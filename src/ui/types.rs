@@ -1,6 +1,6 @@
 //! The search field and the list of all groups and types.
 
-use web_sys::HtmlInputElement;
+use implicit_clone::unsync::IString;
 use yew::prelude::*;
 
 use super::ExplorerProps;
@@ -14,15 +14,14 @@ use crate::state::Action;
 use crate::state::view::{FindView, GroupView, TypesView};
 
 pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
-    let on_action = &props.on_action;
     html! {
         <section class="dx-types" part="types">
             { heading(props.level, Depth::Section, &view.heading) }
-            if let Some(view) = &view.find { { find(view, on_action) } }
+            if let Some(view) = &view.find { { find(view) } }
             if let Some(lists) = &view.lists {
                 <fieldset class="dx-fieldset dx-lists">
                     <legend class="dx-hint">{ words(&lists.legend) }</legend>
-                    { for radios("dx-list", &lists.choices, on_action, Action::List) }
+                    { for radios("dx-list", &lists.choices, Action::List) }
                 </fieldset>
             }
             if let Some(nothing) = &view.nothing {
@@ -38,10 +37,7 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     }
 }
 
-fn find(view: &FindView, on_action: &Callback<Action>) -> Html {
-    let oninput = on_action.reform(|event: InputEvent| {
-        Action::Find(event.target_unchecked_into::<HtmlInputElement>().value().into())
-    });
+fn find(view: &FindView) -> Html {
     html! {
         <div class="dx-find">
             <label for="dx-find">{ words(&view.label) }</label>
@@ -53,7 +49,7 @@ fn find(view: &FindView, on_action: &Callback<Action>) -> Html {
                 autocomplete="off"
                 spellcheck="false"
                 value={&view.query}
-                {oninput}
+                data-input={Action::Find(IString::Static("")).mark()}
             />
         </div>
     }

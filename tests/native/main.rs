@@ -32,6 +32,7 @@ mod state {
     mod hide;
     mod languages;
     mod links;
+    mod marks;
     mod privacy;
     mod reasons;
     mod settings;

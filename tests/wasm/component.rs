@@ -1,7 +1,4 @@
-//! The component in a real browser: what it draws, what it reports, and what it leaves alone.
-
-use std::cell::RefCell;
-use std::rc::Rc;
+//! The component in a real browser: what it draws, and what it leaves alone.
 
 use dystonia_explorer::domain::Region;
 use dystonia_explorer::state::{Action, State, View};
@@ -9,13 +6,12 @@ use dystonia_explorer::ui::{Explorer, ExplorerProps};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
-/// A mounted component, and what it reported.
+/// A mounted component.
 struct Mounted {
     node: Element,
     app: AppHandle<Explorer>,
-    actions: Rc<RefCell<Vec<Action>>>,
 }
 
 impl Mounted {
@@ -23,14 +19,14 @@ impl Mounted {
         let document = web_sys::window().and_then(|window| window.document()).expect("a document");
         let node = document.create_element("div").expect("a node");
         document.body().expect("a body").append_child(&node).expect("it takes a node");
-        let actions = Rc::<RefCell<Vec<Action>>>::default();
-        let app = Renderer::with_root_and_props(node.clone(), props(state, &actions)).render();
+        let app =
+            Renderer::with_root_and_props(node.clone(), ExplorerProps::screen(View::of(state))).render();
         yew::scheduler::flush().await;
-        Self { node, app, actions }
+        Self { node, app }
     }
 
     async fn show(&mut self, state: &State) {
-        self.app.update(props(state, &self.actions));
+        self.app.update(ExplorerProps::screen(View::of(state)));
         yew::scheduler::flush().await;
     }
 
@@ -38,30 +34,6 @@ impl Mounted {
         let node = self.node.query_selector(selector).expect("a selector").expect(selector);
         node.dyn_into().expect("the type the test names")
     }
-
-    fn click(&self, selector: &str) {
-        let click = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &{
-            let init = web_sys::MouseEventInit::new();
-            init.set_bubbles(true);
-            init
-        });
-        self.find::<Element>(selector).dispatch_event(&click.expect("an event")).expect("dispatched");
-    }
-}
-
-fn props(state: &State, actions: &Rc<RefCell<Vec<Action>>>) -> ExplorerProps {
-    let actions = Rc::clone(actions);
-    let on_action = Callback::from(move |action| actions.borrow_mut().push(action));
-    ExplorerProps::screen(View::of(state), on_action)
-}
-
-#[wasm_bindgen_test]
-async fn a_checkbox_and_a_shape_report_the_same_action() {
-    let mounted = Mounted::with(&State::default()).await;
-    mounted.find::<HtmlElement>("input[data-region=larynx]").click();
-    mounted.click(".dx-figure-body path[data-region=larynx]");
-    mounted.click(".dx-figure-head path[data-region=larynx]");
-    assert_eq!(*mounted.actions.borrow(), [const { Action::Toggle(Region::Larynx) }; 3]);
 }
 
 #[wasm_bindgen_test]

@@ -8,24 +8,32 @@ pub mod paths;
 use yew::prelude::*;
 
 use self::paths::{BODY, HEAD, MIRROR, Picture, Shape};
-use super::button::send;
 use super::text::words;
 use crate::domain::RegionSet;
 use crate::state::Action;
 use crate::state::view::{FigureView, MarksView};
 
-/// Both pictures. Without a receiver of clicks they are only looked at.
-pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) -> Html {
+/// What a figure is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// Its regions are picked by a click.
+    Pick,
+    /// It is only looked at.
+    Look,
+}
+
+/// Both pictures.
+pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
     let head = picked(&HEAD, view.marks.picked).next().map(|_| "");
     html! {
         <div class="dx-figure" part="figure" aria-hidden="true" data-head={head}>
             <div class="dx-figure-body">
-                { picture(&BODY, &view.marks, on_action) }
+                { picture(&BODY, &view.marks, for_what) }
                 <span class="dx-side">{ words(&view.your_right) }</span>
                 <span class="dx-side">{ words(&view.your_left) }</span>
             </div>
             <div class="dx-figure-head">
-                { picture(&HEAD, &view.marks, on_action) }
+                { picture(&HEAD, &view.marks, for_what) }
                 <span class="dx-caption">{ words(&view.head) }</span>
             </div>
             <p class="dx-key">
@@ -39,7 +47,7 @@ pub(super) fn figure(view: &FigureView, on_action: Option<&Callback<Action>>) ->
 }
 
 /// One picture. A picked region is told by colour, outline and hatching.
-fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callback<Action>>) -> Html {
+fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
     // Below the shapes they all stand once more with a heavy border: what is seen of it is the outline.
     let outline = picture.shapes.iter().map(|shape| {
         html! { <path id={id(picture, shape.region.id())} d={shape.path} transform={transform(shape)} /> }
@@ -76,15 +84,22 @@ fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callb
             </g>
             { lines(picture) }
             { marks(picture, view) }
-            if let Some(on_action) = on_action {
-                { for picture.shapes.iter().map(|shape| {
-                    let region = shape.region;
-                    let onclick = send::<MouseEvent>(on_action, Action::Toggle(region));
-                    let transform = transform(shape);
-                    html! { <path class="dx-hit" data-region={region.id()} d={shape.hit} {transform} {onclick} /> }
-                }) }
-            }
+            if for_what == Use::Pick { { for picture.shapes.iter().map(hit) } }
         </svg>
+    }
+}
+
+/// Where a click means a region.
+fn hit(shape: &Shape) -> Html {
+    let region = shape.region;
+    html! {
+        <path
+            class="dx-hit"
+            data-region={region.id()}
+            data-click={Action::Toggle(region).mark()}
+            d={shape.hit}
+            transform={transform(shape)}
+        />
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dystonia_explorer::content::First;
 use dystonia_explorer::state::{PrintView, State, View};
 use dystonia_explorer::ui::{Explorer, ExplorerProps, Piece};
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
 
 pub(super) async fn render(props: ExplorerProps) -> String {
     LocalServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await
@@ -13,7 +13,7 @@ pub(super) async fn render(props: ExplorerProps) -> String {
 
 /// The whole screen of a state.
 pub(super) async fn screen(state: &State) -> String {
-    render(ExplorerProps::screen(View::of(state), Callback::noop())).await
+    render(ExplorerProps::screen(View::of(state))).await
 }
 
 /// The sheet of a state.

@@ -152,3 +152,33 @@ async fn notice_help_and_review_state_are_on_every_page() {
 async fn a_component_without_a_piece_draws_nothing() {
     assert_eq!(render(ExplorerProps::waiting()).await, "");
 }
+
+#[tokio::test]
+async fn every_control_says_what_it_does() {
+    let mut controls = 0;
+    for (state, html) in pages().await {
+        for tag in tags(&html).filter(|tag| ["button", "input", "select"].contains(&tag_name(tag))) {
+            let marks = ["data-click", "data-change", "data-input"].map(|name| attribute(tag, name));
+            let read = marks.into_iter().flatten().filter_map(|mark| Action::marked(mark, String::new));
+            assert_eq!(read.count(), 1, "{tag} in {state:?}");
+            controls += 1;
+        }
+    }
+    println!("controls that say what they do: {controls}");
+}
+
+#[tokio::test]
+async fn a_checkbox_and_the_shapes_of_a_region_do_the_same() {
+    let html = screen(&State::default()).await;
+    for region in Region::ALL {
+        let of_region = |tag: &&str| attribute(tag, "data-region") == Some(region.id());
+        let marks = tags(&html)
+            .filter(of_region)
+            .filter_map(|tag| attribute(tag, "data-click").or_else(|| attribute(tag, "data-change")));
+        let actions: Vec<_> = marks.filter_map(|mark| Action::marked(mark, String::new)).collect();
+        assert!(
+            actions.len() > 1 && actions.iter().all(|action| *action == Action::Toggle(region)),
+            "{actions:?}"
+        );
+    }
+}

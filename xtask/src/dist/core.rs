@@ -113,7 +113,7 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
             .run()
             .context("wasm-opt could not shrink the module")
     };
-    core.change(traps::from_panics)?;
+    core.change(traps::put)?;
     optimize(&TIDY)?;
     core.change(|module| {
         traps::spread(module);
