@@ -23,8 +23,10 @@ const ENDS: [&str; 4] = [
 
 /// What only they lead to that use what we do not: Yew's listeners (each root has one of our own), texts taken as HTML,
 /// portals and suspense. The compiler cannot know; a first use would trap in each test that draws it.
-const UNUSED: [&str; 5] = [
+const UNUSED: [&str; 7] = [
     "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+    "yew::dom_bundle::btag::listeners::Registry::unregister",
+    "yew::dom_bundle::subtree_root::BSubtree::ensure_handled",
     "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
     "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
     "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
