@@ -7,7 +7,7 @@ use super::button::button;
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::text::{paragraph, source_list, text_block, words};
-use crate::state::view::{AnswerView, NameView, TakeView};
+use crate::state::view::{AnswerView, MeaningView, NameView, TakeView};
 use crate::state::{Action, Take};
 
 pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
@@ -19,12 +19,9 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
                 { names(view) }
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
                 <dl class="dx-meanings">
-                    { for view.meaning.iter().map(|meaning| html! {
-                        <div key={meaning.name.as_str()}>
-                            <dt>{ words(&meaning.name) }</dt>
-                            <dd><p>{ words(&meaning.text) }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
-                        </div>
-                    }) }
+                    // With one that has no key the list is not sorted by keys: code for that is left out of the module. A
+                    // meaning in the place of another is still drawn anew, so what was unfolded in that is not in this.
+                    { for view.meaning.iter().map(meaning).chain([Html::default()]) }
                 </dl>
                 if let Some(text) = &view.contains { { paragraph(text) } }
             }
@@ -64,6 +61,15 @@ pub(super) fn short(view: &AnswerView) -> Html {
     html! {
         <div class="dx-short" aria-hidden="true">
             <div>if view.names.is_empty() { { paragraph(&view.lead) } }{ for view.names.iter().map(line) }</div>
+        </div>
+    }
+}
+
+fn meaning(meaning: &MeaningView) -> Html {
+    html! {
+        <div key={meaning.name.as_str()}>
+            <dt>{ words(&meaning.name) }</dt>
+            <dd><p>{ words(&meaning.text) }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
         </div>
     }
 }

@@ -21,16 +21,18 @@ const ENDS: [&str; 4] = [
     "console_error_panic_hook::hook",
 ];
 
-/// What only they lead to that use what we do not: Yew's listeners (each root has one of our own), texts taken as HTML,
-/// portals and suspense. The compiler cannot know; a first use would trap in each test that draws it.
-const UNUSED: [&str; 7] = [
-    "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
-    "yew::dom_bundle::btag::listeners::Registry::unregister",
-    "yew::dom_bundle::subtree_root::BSubtree::ensure_handled",
-    "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
-    "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
-    "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
-    "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
+/// Where parts of Yew begin that we do not use: its listeners (each root has one of our own), texts taken as HTML, portals,
+/// suspense, and lists in which all have keys. The compiler cannot know. A first use traps in each test that draws it.
+const UNUSED: [&str; 9] = [
+    "<yew::dom_bundle::btag::listeners::ListenerRegistration>::register",
+    "<yew::dom_bundle::btag::listeners::Registry>::unregister",
+    "<yew::dom_bundle::subtree_root::BSubtree>::ensure_handled",
+    "<yew::dom_bundle::subtree_root::SubtreeData>::add_listener",
+    "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<std::hash::random::RandomState as core::hash::BuildHasher>::hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
+    "<yew::dom_bundle::blist::NodeWriter>::shift",
 ];
 
 /// Makes traps of panics and of what is not used, in a module with its names.
