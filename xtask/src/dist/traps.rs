@@ -22,17 +22,23 @@ const ENDS: [&str; 4] = [
 ];
 
 /// Where parts of Yew begin that we do not use: its listeners (each root has one of our own), texts taken as HTML, portals,
-/// suspense, and lists in which all have keys. The compiler cannot know. A first use traps in each test that draws it.
-const UNUSED: [&str; 9] = [
+/// suspense, lists in which all have keys, attributes as a map, and what is drawn twice from one description. The compiler
+/// cannot know. A first use traps in each test that draws it.
+const UNUSED: [&str; 14] = [
     "<yew::dom_bundle::btag::listeners::ListenerRegistration>::register",
     "<yew::dom_bundle::btag::listeners::Registry>::unregister",
     "<yew::dom_bundle::subtree_root::BSubtree>::ensure_handled",
     "<yew::dom_bundle::subtree_root::SubtreeData>::add_listener",
     "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
-    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
-    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<alloc::rc::Rc<yew::virtual_dom::vportal::VPortal> as yew::utils::RcExt<yew::virtual_dom::vportal::VPortal>>::unwrap_or_clone",
+    "<alloc::rc::Rc<yew::virtual_dom::vsuspense::VSuspense> as yew::utils::RcExt<yew::virtual_dom::vsuspense::VSuspense>>::unwrap_or_clone",
+    "<yew::html::component::scope::Scope<yew::suspense::component::feat_csr_ssr::BaseSuspense>>::send_message::<yew::suspense::component::feat_csr_ssr::BaseSuspenseMsg>",
+    "<yew::html::component::scope::AnyScope>::try_downcast::<yew::suspense::component::feat_csr_ssr::BaseSuspense>",
+    "<yew::html::component::lifecycle::ComponentState>::suspend::{closure#0}",
     "<std::hash::random::RandomState as core::hash::BuildHasher>::hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
     "<yew::dom_bundle::blist::NodeWriter>::shift",
+    "<yew::virtual_dom::Attributes>::apply_diff_index_maps",
+    "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::get_index_of::<implicit_clone::unsync::string::IString>",
 ];
 
 /// Makes traps of panics and of what is not used, in a module with its names.
@@ -112,15 +118,14 @@ fn is_quiet(instr: &Instr) -> bool {
     )
 }
 
-/// A name without the hashes that the compiler puts in it.
+/// A name without the hashes that the compiler puts behind a crate's: `core[0123456789abcdef]::str`.
 fn plain(name: &str) -> String {
-    let hash = |text: &str, length| text.len() == length && text.bytes().all(|c| c.is_ascii_hexdigit());
-    let path = name.split("::").map(|part| match part.split_once('[') {
-        Some((part, rest)) if hash(rest.trim_end_matches(']'), 16) => part,
-        _ => part,
-    });
-    let path = path.filter(|part| !part.strip_prefix('h').is_some_and(|rest| hash(rest, 16)));
-    path.collect::<Vec<_>>().join("::")
+    let mut parts = name.split('[');
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first.to_owned(), |plain, part| match part.split_once(']') {
+        Some((hash, rest)) if hash.len() > 8 && hash.bytes().all(|c| c.is_ascii_hexdigit()) => plain + rest,
+        _ => [&plain, "[", part].concat(),
+    })
 }
 
 /// All sequences of instructions of a function.
