@@ -1,6 +1,6 @@
 //! The JavaScript API: `classify` and `taxonomy`, for pages and programs that want the rules without the screen.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -9,35 +9,23 @@ use crate::domain::{
     OneSide, Region, RegionSet, Scheme, TypeId, classify as classify_regions, one_side_question,
 };
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Classification {
-    scheme: &'static str,
-    group: &'static str,
-    r#type: &'static str,
-    rule: &'static str,
-    regions: Vec<&'static str>,
-    pieces: Vec<Vec<&'static str>>,
-    patterns: Vec<&'static str>,
-    one_side_question: bool,
+/// What JavaScript is told. One type for all of it: derived for a type of each answer, the code is twice as large.
+enum Value {
+    Flag(bool),
+    Id(&'static str),
+    List(Vec<Self>),
+    Object(Vec<(&'static str, Self)>),
 }
 
-#[derive(Serialize)]
-struct Taxonomy {
-    scheme: &'static str,
-    groups: Vec<Group>,
-}
-
-#[derive(Serialize)]
-struct Group {
-    id: &'static str,
-    types: Vec<Type>,
-}
-
-#[derive(Serialize)]
-struct Type {
-    id: &'static str,
-    example: Vec<&'static str>,
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Id(id) => serializer.serialize_str(id),
+            Self::List(list) => serializer.collect_seq(list),
+            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(name, value)| (*name, value))),
+        }
+    }
 }
 
 /// What a list calls these regions, and why.
@@ -53,16 +41,16 @@ pub fn classify(regions: &JsValue, options: &JsValue) -> Result<JsValue, JsError
 /// A classification, for JavaScript.
 pub(super) fn describe(scheme: Scheme, regions: RegionSet, one_side: OneSide) -> JsValue {
     let answer = classify_regions(scheme, regions, one_side);
-    to_js(&Classification {
-        scheme: scheme.id(),
-        group: answer.group.id(),
-        r#type: answer.type_id.id(),
-        rule: answer.rule.id(),
-        regions: ids(regions),
-        pieces: answer.pieces().map(ids).collect(),
-        patterns: answer.patterns().map(TypeId::id).collect(),
-        one_side_question: one_side_question(regions),
-    })
+    to_js(vec![
+        ("scheme", Value::Id(scheme.id())),
+        ("group", Value::Id(answer.group.id())),
+        ("type", Value::Id(answer.type_id.id())),
+        ("rule", Value::Id(answer.rule.id())),
+        ("regions", ids(regions)),
+        ("pieces", Value::List(answer.pieces().map(ids).collect())),
+        ("patterns", Value::List(answer.patterns().map(TypeId::id).map(Value::Id).collect())),
+        ("oneSideQuestion", Value::Flag(one_side_question(regions))),
+    ])
 }
 
 /// The groups and types of a list, each type with an example that is classified to it.
@@ -71,20 +59,26 @@ pub(super) fn describe(scheme: Scheme, regions: RegionSet, one_side: OneSide) ->
 #[wasm_bindgen]
 pub fn taxonomy(scheme: &JsValue) -> Result<JsValue, JsError> {
     let scheme: Scheme = input::scheme(scheme)?;
-    let groups = scheme.groups().iter().map(|entry| Group {
-        id: entry.group.id(),
-        types: entry.types.iter().map(|kind| Type { id: kind.id.id(), example: ids(kind.example) }).collect(),
+    let groups = scheme.groups().iter().map(|entry| {
+        let types = entry
+            .types
+            .iter()
+            .map(|kind| Value::Object(vec![("id", Value::Id(kind.id.id())), ("example", ids(kind.example))]));
+        let types = Value::List(types.collect());
+        Value::Object(vec![("id", Value::Id(entry.group.id())), ("types", types)])
     });
-    Ok(to_js(&Taxonomy { scheme: scheme.id(), groups: groups.collect() }))
+    let groups = Value::List(groups.collect());
+    Ok(to_js(vec![("scheme", Value::Id(scheme.id())), ("groups", groups)]))
 }
 
-fn ids(regions: RegionSet) -> Vec<&'static str> {
-    regions.into_iter().map(Region::id).collect()
+fn ids(regions: RegionSet) -> Value {
+    Value::List(regions.into_iter().map(Region::id).map(Value::Id).collect())
 }
 
 /// Texts, flags and lists of them, which always have a form in JavaScript.
-fn to_js(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_or_default()
+fn to_js(fields: Vec<(&'static str, Value)>) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    Value::Object(fields).serialize(&serializer).unwrap_or_default()
 }
 
 impl From<InputError> for JsError {

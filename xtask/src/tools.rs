@@ -45,7 +45,10 @@ pub(crate) fn without_paths(sh: &Shell) -> Result<PushEnv<'_>> {
     let folders = sh.read_dir(&sources).unwrap_or_default();
     let remap: Vec<_> =
         folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
-    Ok(sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", [&remap.join(" "), " -Csymbol-mangling-version=v0"].concat()))
+    Ok(sh.push_env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        [&remap.join(" "), " -Csymbol-mangling-version=v0"].concat(),
+    ))
 }
 
 /// Makes sure that the formatter and the lints are there.
