@@ -37,7 +37,7 @@ fn checkbox(part: &PartView) -> Html {
     let id = ["dx-part-", region.id()].concat();
     let hint = [&*id, "-hint"].concat();
     html! {
-        <div class="dx-check">
+        <div class="dx-check" data-checked={part.picked.then_some("")}>
             <input
                 type="checkbox"
                 id={id.clone()}

@@ -32,7 +32,7 @@ pub(super) fn radios<T: Copy + 'static>(
 fn radio(name: &'static str, index: usize, label: &AttrValue, checked: bool, action: &Action) -> Html {
     let id = [name, "-", &index.to_string()].concat();
     html! {
-        <div class="dx-check">
+        <div class="dx-check" data-checked={checked.then_some("")}>
             <input type="radio" {name} id={id.clone()} {checked} data-change={action.mark()} />
             <label for={id}>{ words(label) }</label>
         </div>

@@ -8,6 +8,7 @@ export function offerAgain(root, startAgain) {
   const { fault, again } = shown.dataset;
   // Its language, direction and theme, without what is in it.
   const box = shown.cloneNode();
+  box.classList.add('dx-ended');
   const line = Object.assign(document.createElement('p'), { className: 'dx-fault', role: 'alert', textContent: fault });
   const button = Object.assign(document.createElement('button'), {
     type: 'button', className: 'dx-button', textContent: again,

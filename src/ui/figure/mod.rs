@@ -25,8 +25,15 @@ pub(super) enum Use {
 /// Both pictures.
 pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
     let head = picked(&HEAD, view.marks.picked).next().map(|_| "");
+    let marks = !(view.marks.links.is_empty() && view.marks.gaps.is_empty());
     html! {
-        <div class="dx-figure" part="figure" aria-hidden="true" data-head={head}>
+        <div
+            class="dx-figure"
+            part="figure"
+            aria-hidden="true"
+            data-head={head}
+            data-marks={marks.then_some("")}
+        >
             <div class="dx-figure-body">
                 { picture(&BODY, &view.marks, for_what) }
                 <span class="dx-side">{ words(&view.your_right) }</span>
