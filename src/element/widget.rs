@@ -11,7 +11,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::roots::{self, Root};
 use super::{api, words};
-use crate::state::{Action, PrintView, Settings, Sharing, State, Take, View};
+use crate::state::{Action, PrintView, Reach, Settings, Sharing, State, Take, View};
 use crate::ui::{Explorer, ExplorerProps, Piece};
 
 /// One element. For `dystonia-explorer.js` only; not part of the public API.
@@ -49,7 +49,8 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(tell: Function) -> Self {
         let language = RefCell::new("en".to_owned());
-        Self(Rc::new(Inner { state: RefCell::default(), mounted: RefCell::default(), language, tell }))
+        let state = RefCell::new(State::default().after(Action::Reach(Reach::First)));
+        Self(Rc::new(Inner { state, mounted: RefCell::default(), language, tell }))
     }
 
     /// Takes the value of an attribute, or its removal. Returns what is wrong with an unknown value.
@@ -90,6 +91,11 @@ impl Widget {
         self.0.render();
         // At once: else the browser may lay out and draw the page in between, without it.
         roots::draw();
+    }
+
+    /// Draws the rest, when what is seen first is on the screen.
+    pub fn rest(&self) {
+        self.0.dispatch(Action::Reach(Reach::All));
     }
 
     /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.

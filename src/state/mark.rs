@@ -33,6 +33,7 @@ impl Action {
             | Self::Configure(_)
             | Self::Reset
             | Self::OpenAll(_)
+            | Self::Reach(_)
             | Self::Load(_) => return IString::Static(""),
         };
         [letter, &number.to_string()].concat().into()

@@ -11,6 +11,6 @@ mod phrase;
 mod settings;
 pub mod view;
 
-pub use model::{Action, State, Take, Topic};
+pub use model::{Action, Reach, State, Take, Topic};
 pub use settings::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme};
 pub use view::{PrintView, View};

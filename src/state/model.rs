@@ -56,12 +56,24 @@ pub enum Action {
     Find(IString),
     /// The host page is about to be printed, or has been: everything opens, and closes again.
     OpenAll(bool),
+    /// Only so much of the screen is to be drawn.
+    Reach(Reach),
     /// The words are these.
     Load(Catalog),
     /// A sheet of the answer is to be printed, or opened as its own page. Changes no state.
     Take(Take),
     /// The reader wants this language, by its tag. Changes no state: its words have to come first.
     Speak(IString),
+}
+
+/// How much of the screen is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// What is seen first: a slow phone shows it sooner without the rest.
+    First,
+    /// All of it.
+    #[default]
+    All,
 }
 
 /// What the reader takes along.
@@ -90,6 +102,7 @@ pub struct State {
     history: Vec<Picks>,
     open: Vec<Topic>,
     all_open: bool,
+    reach: Reach,
     listed: Option<Scheme>,
     query: IString,
     /// Whether searching was the last thing the reader did: what the status speaks of.
@@ -104,6 +117,7 @@ impl State {
             Action::Find(_) => true,
             Action::ToggleTopic(_)
             | Action::OpenAll(_)
+            | Action::Reach(_)
             | Action::Take(_)
             | Action::Speak(_)
             | Action::Configure(_)
@@ -125,6 +139,7 @@ impl State {
             Action::List(scheme) => self.listed = Some(scheme),
             Action::Find(query) => self.query = cut(query),
             Action::OpenAll(all) => self.all_open = all,
+            Action::Reach(reach) => self.reach = reach,
             Action::Load(catalog) => self.catalog = catalog,
             Action::Take(_) | Action::Speak(_) => {}
         }
@@ -164,6 +179,11 @@ impl State {
     /// Whether everything is open, as in print.
     pub fn all_open(&self) -> bool {
         self.all_open
+    }
+
+    /// Whether all of the screen is drawn: on paper it always is.
+    pub fn is_whole(&self) -> bool {
+        self.all_open || self.reach == Reach::All
     }
 
     /// The list whose types are shown.

@@ -68,15 +68,23 @@
 
   /** Opens the first type. Resolves to when its text stands there, drawn, and that text. */
   probe.open = () => new Promise((done) => {
-    const type = root().querySelector('.dx-types .dx-disclosure');
-    const seen = new MutationObserver(() => {
+    let opened = false;
+    const look = () => {
+      // It is drawn after what is seen first.
+      const type = root().querySelector('.dx-types .dx-disclosure');
+      if (!type) return;
+      if (!opened) {
+        opened = true;
+        type.click();
+      }
       const panel = root().querySelector('.dx:not([data-busy])') && type.closest('li').querySelector('.dx-panel');
       if (!panel) return;
       seen.disconnect();
       probe.afterFrame((now) => done([now, panel.textContent]));
-    });
+    };
+    const seen = new MutationObserver(look);
     seen.observe(root(), { attributes: true, childList: true, subtree: true });
-    type.click();
+    look();
   });
 
   /** Opens every section there is, as a reader can; returns how many. */

@@ -244,6 +244,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
         // Also after a move, perhaps into another document.
         adopt(root);
         widget.mount(root);
+        seen.then(() => widget.rest());
         // Another language may have been asked for while the words were on their way, or where it stands now.
         if (language(element, packs) !== asked) follow();
       },

@@ -25,7 +25,8 @@ impl View {
     pub fn of(state: &State) -> Self {
         let settings = Rc::clone(state.settings());
         let picked = !state.regions().is_empty();
-        let types = types::types(state);
+        let whole = state.is_whole();
+        let types = whole.then(|| types::types(state)).flatten();
         let answer = answer::answer(state);
         Self {
             language: state.catalog().language().clone(),
@@ -42,9 +43,9 @@ impl View {
             take: (picked && !settings.hide.contains(Section::Print)).then(|| take(state)),
             notes: notes::notes(state),
             types,
-            busy: state.catalog().is_waiting(),
+            busy: !whole || state.catalog().is_waiting(),
             more_heading: state.text(First::ReadMoreHeading),
-            more: cards::more(state),
+            more: if whole { cards::more(state) } else { Vec::new() },
             sources: sources::foundation(sources::every_source(state), state),
             settings,
         }

@@ -51,13 +51,14 @@ pub struct View {
     pub take: Option<TakeView>,
     /// When to get help, and the notice.
     pub notes: NotesView,
-    /// The search field and the list of all groups and types, unless the page leaves out both.
+    /// The search field and the list of all groups and types, unless the page leaves out both, or they are not drawn yet.
     pub types: Option<TypesView>,
-    /// Whether the reading part is still on its way.
+    /// Whether something is still on its way: the reading part, or what is drawn after the first.
     pub busy: bool,
     /// Heading of everything further.
     pub more_heading: IString,
-    /// Everything further: the two lists, and about dystonia. None if the page leaves out both.
+    /// Everything further: the two lists, and about dystonia. None if the page leaves out both, or they are
+    /// not drawn yet.
     pub more: Vec<CardView>,
     /// What everything rests on.
     pub sources: AllSourcesView,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
 use dystonia_explorer::state::{
-    Action, HeadingLevel, PhoneNumber, Reviewer, Settings, State, Theme, Topic, View,
+    Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
 };
 
 use crate::fixtures::{picked, state_with};
@@ -226,4 +226,25 @@ fn the_figure_and_the_checkboxes_show_what_is_picked() {
         assert_eq!((parts.figure.marks.picked, checked), (set, set));
         assert_eq!(boxes().map(|part| part.region).collect::<Vec<_>>(), Region::ALL);
     }
+}
+
+#[test]
+fn what_is_seen_first_can_be_drawn_without_the_rest() {
+    for scheme in Scheme::ALL {
+        let state = state_with(scheme, picked("eyes + mouth"));
+        let (whole, first) = (View::of(&state), View::of(&state.after(Action::Reach(Reach::First))));
+        assert!(first.busy && first.types.is_none() && first.more.is_empty());
+        assert!(!whole.busy && whole.types.is_some() && !whole.more.is_empty());
+        let rest = View { busy: whole.busy, types: whole.types.clone(), more: whole.more.clone(), ..first };
+        assert_eq!(rest, whole);
+    }
+}
+
+#[test]
+fn the_rest_is_drawn_when_it_is_asked_for_and_for_print() {
+    let first = after([Action::Reach(Reach::First)]);
+    for action in [Action::Reach(Reach::All), Action::OpenAll(true)] {
+        assert!(!first.is_whole() && first.clone().after(action).is_whole());
+    }
+    assert!(!first.after(Action::Reset).is_whole());
 }

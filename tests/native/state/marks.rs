@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use dystonia_explorer::content::Catalog;
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
-use dystonia_explorer::state::{Action, Settings, Take, Topic};
+use dystonia_explorer::state::{Action, Reach, Settings, Take, Topic};
 
 /// What a field says.
 const SAYS: &str = "a voice";
@@ -57,6 +57,7 @@ fn what_no_control_does_has_no_mark() {
         Action::Configure(Rc::new(Settings::default())),
         Action::Reset,
         Action::OpenAll(true),
+        Action::Reach(Reach::First),
         Action::Load(Catalog::default()),
         Action::ToggleTopic(Topic::Group(Group::Focal)),
     ];
