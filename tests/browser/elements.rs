@@ -239,8 +239,8 @@ async fn elements_that_are_gone_for_good_are_let_go() -> WebDriverResult<()> {
         }
     }
     println!("of 200 elements that are gone, {held} are held");
-    // The browser holds the last ones, up to 21, be it 50 or 200 that have gone, for what it lays out only when it comes near
-    // (content-visibility). The module held all.
-    assert!(held < 30, "{held} elements are held");
+    // The browser holds the last ones, for what it lays out only when it comes near (content-visibility): 8 to 26 were
+    // seen, be it of 50 or of 200. The module held all.
+    assert!(held < 60, "{held} elements are held");
     page.close().await
 }
