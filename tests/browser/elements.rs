@@ -244,3 +244,19 @@ async fn elements_that_are_gone_for_good_are_let_go() -> WebDriverResult<()> {
     assert!(held < 60, "{held} elements are held");
     page.close().await
 }
+
+/// Yew rests when it has drawn for 16 milliseconds, and the page could be seen half drawn: a new answer beside an old figure.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_is_drawn_as_a_whole_however_slow_the_machine() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    let pick = "const now = Date.now;
+        // Whatever is done takes a second.
+        Date.now = () => now() + 1000 * (window.asked = (window.asked || 0) + 1);
+        const root = document.querySelector('dystonia-explorer').shadowRoot;
+        root.querySelector('input[data-region=neck]').click();
+        for (let n = 0; n < 100; n += 1) await null;
+        Date.now = now;
+        return [root.querySelectorAll('.dx-name').length, root.querySelectorAll('.dx-figure .dx-shape[data-picked]').length];";
+    assert_eq!(page.awaited::<[u32; 2]>(pick, &[]).await?, [2, 2], "names, and shapes in the two pictures");
+    page.close().await
+}

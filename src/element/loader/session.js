@@ -78,7 +78,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
     drawn = () => {
       // Once: this is called at every click.
       drawn = () => {};
-      requestAnimationFrame(() => setTimeout(resolve));
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     };
   });
 
