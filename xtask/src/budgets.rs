@@ -10,12 +10,13 @@ const MODULE: &str = "dystonia-explorer-core_bg.wasm";
 const READING: &str = "dystonia-explorer-reading.json";
 const CLASSIC: &str = "dystonia-explorer.classic.js";
 
-/// What is loaded, and the most it may come to.
-struct Budget {
-    what: &'static str,
+/// What is loaded, the most it may come to, and what it is to come to.
+pub(crate) struct Budget {
+    pub(crate) what: &'static str,
     files: &'static [&'static str],
     form: Form,
     most: usize,
+    pub(crate) target: usize,
 }
 
 /// Whether bytes are counted as they are stored, or compressed with brotli.
@@ -25,22 +26,29 @@ enum Form {
 }
 use Form::{Brotli, Raw};
 
-const BUDGETS: [Budget; 6] = [
-    Budget { what: "until it can be used", files: &[LOADER, CORE, MODULE], form: Brotli, most: 93_000 },
-    Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 3_000 },
-    Budget { what: "the module, stored", files: &[MODULE], form: Raw, most: 233_000 },
+pub(crate) const BUDGETS: [Budget; 6] = [
+    Budget {
+        what: "loaded until it can be used",
+        files: &[LOADER, CORE, MODULE],
+        form: Brotli,
+        most: 86_000,
+        target: 80_000,
+    },
+    Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 3_000, target: 3_000 },
+    Budget { what: "the module, stored", files: &[MODULE], form: Raw, most: 204_000, target: 210_000 },
     Budget {
         what: "English, all of it",
         files: &[LOADER, CORE, MODULE, READING],
         form: Brotli,
-        most: 110_000,
+        most: 99_000,
+        target: 110_000,
     },
-    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 120_000 },
-    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 200_000 },
+    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 107_500, target: 120_000 },
+    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 167_000, target: 200_000 },
 ];
 
 impl Budget {
-    fn bytes(&self, sizes: &Sizes) -> Result<usize> {
+    pub(crate) fn bytes(&self, sizes: &Sizes) -> Result<usize> {
         let size = |file: &&str| {
             let size = sizes.0.get(*file).with_context(|| format!("there is no {file}"))?;
             Ok(match self.form {

@@ -10,8 +10,6 @@ return {
   setPack,
   setReading,
   Widget,
-  /** Who is to be told when this instance has ended. */
-  fails: [],
   /** What the module asks of JavaScript. */
   imports: __wbg_get_imports,
   /** Takes what a new instance exports. */

@@ -5,6 +5,9 @@ import glue from 'dystonia-explorer-glue';
 /** The glue of the instance that serves, and what the instance exports. */
 let serving = null;
 
+/** The glue of a new instance, and who is to be told when that has ended. */
+const fresh = () => ({ ...glue(), fails: [] });
+
 /** Takes an instance, unless one serves already; whoever asked for it is told by `fail` when it has ended. */
 function take(own, { exports }, fail) {
   if (fail) (serving || own).fails.push(fail);
@@ -30,13 +33,13 @@ function take(own, { exports }, fail) {
 
 /** Makes the instance, unless there is one. */
 export async function instantiate(module, fail) {
-  const own = glue();
+  const own = fresh();
   return take(own, await WebAssembly.instantiate(module, own.imports()), fail);
 }
 
 /** The same without waiting, from bytes. */
 export function initSync({ module }) {
-  const own = glue();
+  const own = fresh();
   return take(own, new WebAssembly.Instance(new WebAssembly.Module(module), own.imports())).exports;
 }
 

@@ -9,8 +9,6 @@ mod pages;
 mod table;
 mod targets;
 
-use std::path::Path;
-
 use anyhow::{Context as _, Result};
 use serde_json::json;
 use xshell::{Shell, cmd};
@@ -20,7 +18,7 @@ use table::Figures;
 
 pub(crate) fn bench(sh: &Shell, visits: u32) -> Result<()> {
     let chromium = tools::chromium(sh)?;
-    dist::dist(sh, &["en".to_owned()])?;
+    let sizes = dist::dist(sh, &["en".to_owned()])?;
     let folder = sh.current_dir().join("target/bench");
     pages::write(sh, &folder.join("pages"))?;
 
@@ -38,7 +36,8 @@ pub(crate) fn bench(sh: &Shell, visits: u32) -> Result<()> {
         .context("the pages could not be measured")?;
 
     let figures = Figures::read(sh, &folder.join("browser.json"))?;
-    let rows = targets::rows(&figures, &rules, &targets::Sizes::read(sh, Path::new("dist"), &folder)?)?;
+    let react = sh.read_binary_file(folder.join("pages/react.js.br"))?.len();
+    let rows = targets::rows(&figures, &rules, &sizes, react)?;
     let report = [table::markdown(&figures, &rows), weight::report(sh)?].join("\n");
     print!("\n{report}");
     sh.write_file("target/bench.md", &report)?;

@@ -1,46 +1,15 @@
 //! What is to be reached, and whether it is.
 
-use std::path::Path;
-
 use anyhow::Result;
-use xshell::Shell;
 
 use super::native::Rules;
 use super::table::{Figures, Row, Spread};
+use crate::budgets::{BUDGETS, Budget};
+use crate::dist::Sizes;
 
-/// Bytes of the release's files; compressed with brotli unless said otherwise.
-pub(super) struct Sizes {
-    first: usize,
-    english: usize,
-    loader: usize,
-    wasm_raw: usize,
-    classic: usize,
-    classic_raw: usize,
-    react: usize,
-}
-
-impl Sizes {
-    pub(super) fn read(sh: &Shell, dist: &Path, bench: &Path) -> Result<Self> {
-        let raw = |file: &str| anyhow::Ok(sh.read_binary_file(dist.join(file))?.len());
-        let small = |file: &str| raw(&format!("{file}.br"));
-        let (core, wasm) = ("dystonia-explorer-core.js", "dystonia-explorer-core_bg.wasm");
-        let (loader, classic) = (small("dystonia-explorer.js")?, "dystonia-explorer.classic.js");
-        let first = loader + small(core)? + small(wasm)?;
-        Ok(Self {
-            first,
-            english: first + small("dystonia-explorer-reading.json")?,
-            loader,
-            wasm_raw: raw(wasm)?,
-            classic: small(classic)?,
-            classic_raw: raw(classic)?,
-            react: sh.read_binary_file(bench.join("pages/react.js.br"))?.len(),
-        })
-    }
-}
-
-/// All lines of the table.
-pub(super) fn rows(figures: &Figures, rules: &Rules, sizes: &Sizes) -> Result<Vec<Row>> {
-    let mut rows = bytes(sizes);
+/// All lines of the table. `react` is how many bytes the page beside us loads.
+pub(super) fn rows(figures: &Figures, rules: &Rules, sizes: &Sizes, react: usize) -> Result<Vec<Row>> {
+    let mut rows = bytes(sizes, react)?;
     rows.extend(times(figures)?);
     rows.extend(costs(figures)?);
     rows.extend(work(figures)?);
@@ -54,24 +23,18 @@ pub(super) fn rows(figures: &Figures, rules: &Rules, sizes: &Sizes) -> Result<Ve
     Ok(rows)
 }
 
-fn bytes(sizes: &Sizes) -> Vec<Row> {
-    let react = format!("React {}", kilobytes(sizes.react));
-    [
-        ("loaded until it can be used, brotli", sizes.first, 80_000, &*react),
-        ("all English files, brotli", sizes.english, 110_000, ""),
-        ("the WebAssembly module, raw", sizes.wasm_raw, 210_000, ""),
-        ("the loader, brotli", sizes.loader, 3_000, ""),
-        ("the classic script, English, brotli", sizes.classic, 120_000, ""),
-        ("the classic script, English, raw", sizes.classic_raw, 200_000, ""),
-    ]
-    .map(|(what, size, most, beside)| Row {
-        what: what.to_owned(),
-        measured: kilobytes(size),
-        beside: beside.to_owned(),
-        target: kilobytes(most),
-        met: Some(size <= most),
-    })
-    .into()
+fn bytes(sizes: &Sizes, react: usize) -> Result<Vec<Row>> {
+    let row = |(place, budget): (usize, &Budget)| {
+        let bytes = budget.bytes(sizes)?;
+        Ok(Row {
+            what: budget.what.to_owned(),
+            measured: kilobytes(bytes),
+            beside: if place == 0 { format!("React {}", kilobytes(react)) } else { String::new() },
+            target: kilobytes(budget.target),
+            met: Some(bytes <= budget.target),
+        })
+    };
+    BUDGETS.iter().enumerate().map(row).collect()
 }
 
 fn times(figures: &Figures) -> Result<Vec<Row>> {
