@@ -95,7 +95,10 @@ impl Widget {
 
     /// Draws the rest, when what is seen first is on the screen.
     pub fn rest(&self) {
-        self.0.dispatch(Action::Reach(Reach::All));
+        // Whoever comes back has it.
+        if !self.0.state.borrow().is_whole() {
+            self.0.dispatch(Action::Reach(Reach::All));
+        }
     }
 
     /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
