@@ -64,9 +64,9 @@ impl Root {
     fn create() -> Self {
         let node = node();
         let on_action = Rc::<RefCell<Callback<Action>>>::default();
-        let receiver = Rc::clone(&on_action);
+        let (receiver, within) = (Rc::clone(&on_action), node.clone());
         let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            if let Some(action) = action(&event) {
+            if let Some(action) = action(&event, &within) {
                 let receiver = receiver.borrow().clone();
                 receiver.emit(action);
             }
@@ -96,11 +96,15 @@ impl Root {
     }
 }
 
-/// What the reader does by this event: it stands on what was hit, or around it.
-fn action(event: &Event) -> Option<Action> {
+/// What the reader does by this event: it stands on what was hit, or around it. What the page itself has around, or in a
+/// slot, is not ours.
+fn action(event: &Event, within: &Element) -> Option<Action> {
     let attribute = ["data-", &event.type_()].concat();
     let hit = event.target()?.dyn_into::<Element>().ok()?;
     let control = hit.closest(&["[", &attribute, "]"].concat()).ok()??;
+    if !within.contains(Some(&control)) {
+        return None;
+    }
     let field = || control.unchecked_ref::<HtmlInputElement>().value();
     Action::marked(&control.get_attribute(&attribute)?, field)
 }

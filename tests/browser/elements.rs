@@ -260,3 +260,21 @@ async fn a_change_is_drawn_as_a_whole_however_slow_the_machine() -> WebDriverRes
     assert_eq!(page.awaited::<[u32; 2]>(pick, &[]).await?, [2, 2], "names, and shapes in the two pictures");
     page.close().await
 }
+
+/// The page's own elements can have such attributes too, in a slot or around the element.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_page_marks_for_itself_is_no_control_of_ours() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    page.click_label(0, Neck).await?;
+    let click = "const element = document.querySelector('dystonia-explorer');
+        const link = Object.assign(document.createElement('p'), { slot: 'contact', textContent: 'Ask us' });
+        element.append(link);
+        for (const marked of [link, element, document.body]) {
+            marked.dataset.click = 't0';
+            link.click();
+        }
+        await new Promise((done) => setTimeout(done));";
+    page.awaited::<()>(click, &[]).await?;
+    assert_eq!(page.shown(0).await?.checked, ids(&[Neck]));
+    page.close().await
+}
