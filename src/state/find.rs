@@ -39,7 +39,7 @@ fn plain(word: &str) -> String {
 
 fn small(letter: char) -> char {
     match letter {
-        'À'..='Þ' if letter != '×' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
+        'À'..='Þ' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         other => other.to_ascii_lowercase(),
     }
 }

@@ -56,6 +56,12 @@ fn each_kind_of_slip_is_forgiven_by_itself() {
     }
 }
 
+#[test]
+fn a_first_letter_may_be_wrong_from_five_letters_on() {
+    assert!(finds("woice", TypeId::Laryngeal), "voice");
+    assert!(finds("neck", TypeId::Cervical) && !finds("weck", TypeId::Cervical));
+}
+
 /// The article and one letter are a word: without its start the letter would find all that begins so.
 #[test]
 fn an_arabic_word_of_three_letters_keeps_its_start() {
