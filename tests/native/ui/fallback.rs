@@ -3,11 +3,14 @@
 use std::collections::HashSet;
 
 use dystonia_explorer::content::{
-    Catalog, Entry, First, FocalText, Formats, Panel, Source, every_entry, group_name, list_name, reason,
-    type_name,
+    Catalog, Entry, First, FocalText, Formats, Panel, Source, every_entry, group_meaning, group_name,
+    list_name, reason, type_name,
 };
 use dystonia_explorer::domain::{Group, OneSide, RegionSet, Scheme, TypeId, classify};
-use dystonia_explorer::state::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing};
+use dystonia_explorer::state::view::FallbackView;
+use dystonia_explorer::state::{
+    HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, State,
+};
 use dystonia_explorer::ui::fallback_html;
 
 use super::html::{attribute, tag_name, tags, values};
@@ -382,4 +385,20 @@ fn each_block_is_on_a_line_of_its_own() {
     println!("{} bytes, {} lines", html.len(), html.lines().count());
     assert!(html.lines().all(|line| line.starts_with('<') && line.matches("<p>").count() <= 1));
     assert!(html.starts_with("<div lang=\"en\" dir=\"ltr\">\n<h2 ") && html.ends_with("</div>\n"));
+}
+
+#[test]
+fn a_list_names_the_sources_of_what_its_groups_mean() {
+    let catalog = Catalog::default();
+    let view = FallbackView::of(&State::default());
+    for (scheme, list) in Scheme::ALL.into_iter().zip(&view.lists) {
+        let named: HashSet<_> = list.sources.list.iter().map(|source| source.citation.to_string()).collect();
+        for entry in scheme.groups().iter().filter(|entry| entry.group != Group::None) {
+            let origin = catalog.origin(group_meaning(entry.group).text());
+            assert!(!origin.sources.is_empty(), "{:?}", entry.group);
+            for source in origin.sources {
+                assert!(named.contains(&*catalog.source(source).0), "{source:?} of {:?}", entry.group);
+            }
+        }
+    }
 }
