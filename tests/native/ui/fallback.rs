@@ -402,3 +402,15 @@ fn a_list_names_the_sources_of_what_its_groups_mean() {
         }
     }
 }
+
+#[test]
+fn a_group_has_no_sources_of_its_own_and_each_type_has() {
+    for list in FallbackView::of(&State::default()).lists {
+        for group in list.groups {
+            assert!(group.body.unwrap().sources.is_none(), "{}", group.name);
+            for card in group.cards {
+                assert!(card.body.unwrap().sources.is_some(), "{}", card.name);
+            }
+        }
+    }
+}
