@@ -103,19 +103,7 @@ impl Widget {
 
     /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
     pub fn sheet(&self, date: &str, then: Function) {
-        let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&self.0.state.borrow(), date))));
-        let (node, app) = (roots::node(), Rc::new(Cell::new(None)));
-        let (drawn, drawing) = (node.clone(), Rc::clone(&app));
-        let on_rendered = Callback::from(move |()| {
-            if let Some(app) = drawing.take() {
-                // What the loader throws it says itself.
-                let _ = then.call1(&JsValue::UNDEFINED, &drawn);
-                AppHandle::<Explorer>::destroy(app);
-            }
-        });
-        let props = ExplorerProps { piece, on_rendered: Some(on_rendered), ..ExplorerProps::waiting() };
-        roots::soon();
-        app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
+        self.0.draw_sheet(date, then);
     }
 
     /// Takes the words that came meanwhile. Returns the tag of the language that it speaks.
@@ -182,6 +170,23 @@ impl Inner {
         if changed {
             self.tell("change", &self.shared());
         }
+    }
+
+    #[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
+    fn draw_sheet(&self, date: &str, then: Function) {
+        let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&self.state.borrow(), date))));
+        let (node, app) = (roots::node(), Rc::new(Cell::new(None)));
+        let (drawn, drawing) = (node.clone(), Rc::clone(&app));
+        let on_rendered = Callback::from(move |()| {
+            if let Some(app) = drawing.take() {
+                // What the loader throws it says itself.
+                let _ = then.call1(&JsValue::UNDEFINED, &drawn);
+                AppHandle::<Explorer>::destroy(app);
+            }
+        });
+        let props = ExplorerProps { piece, on_rendered: Some(on_rendered), ..ExplorerProps::waiting() };
+        roots::soon();
+        app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
     }
 
     fn tell(&self, event: &str, detail: &JsValue) {

@@ -181,9 +181,9 @@ impl State {
         self.all_open
     }
 
-    /// Whether all of the screen is drawn: on paper it always is.
+    /// Whether all of the screen is drawn.
     pub fn is_whole(&self) -> bool {
-        self.all_open || self.reach == Reach::All
+        self.reach == Reach::All
     }
 
     /// The list whose types are shown.

@@ -53,6 +53,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
     }
 }
 
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 fn inside(name: &AttrValue, body: &BodyView) -> Html {
     html! {
         <>

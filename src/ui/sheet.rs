@@ -8,6 +8,7 @@ use super::screen::direction;
 use super::text::{paragraph, text_block, words};
 use crate::state::view::PrintView;
 
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn sheet(view: &PrintView) -> Html {
     let citations: Vec<_> = view.sources.sources.list.iter().map(|source| source.citation.clone()).collect();
     html! {

@@ -45,10 +45,14 @@ fn spans(line: &[SpanView]) -> Html {
 /// Sources, folded under their label. General safety knowledge has none, only its date. `of` is what they are of, where
 /// the label alone would not tell them from others.
 pub(super) fn source_list(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
-    let edited = sources.edited.as_ref().map(hint);
     if sources.list.is_empty() {
-        return edited.unwrap_or_default();
+        return sources.edited.as_ref().map(hint).unwrap_or_default();
     }
+    folded(sources, of)
+}
+
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
+fn folded(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
     html! {
         <details class="dx-sources" open={sources.open}>
             <summary>
@@ -66,7 +70,7 @@ pub(super) fn source_list(sources: &SourcesView, of: Option<&AttrValue>) -> Html
                     </li>
                 }) }
             </ul>
-            { edited }
+            { sources.edited.as_ref().map(hint).unwrap_or_default() }
         </details>
     }
 }

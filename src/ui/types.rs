@@ -13,6 +13,7 @@ use super::text::words;
 use crate::state::Action;
 use crate::state::view::{FindView, GroupView, TypesView};
 
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-types" part="types">

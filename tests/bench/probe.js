@@ -46,8 +46,9 @@
     WebAssembly[name] = async (...args) => {
       const start = performance.now();
       const made = await original.apply(WebAssembly, args);
-      probe.times[name] = [start, performance.now()];
-      if (made.exports) probe.memory = Object.values(made.exports).find((it) => it instanceof WebAssembly.Memory);
+      // Of the first module: the second is not waited for, and has no memory of its own.
+      probe.times[name] = probe.times[name] || [start, performance.now()];
+      if (made.exports) probe.memory = probe.memory || Object.values(made.exports).find((it) => it instanceof WebAssembly.Memory);
       return made;
     };
   }

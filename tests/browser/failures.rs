@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
-use crate::server::{CORE, Site, WASM, built, rebuilt, served};
+use crate::server::{CORE, REST, Site, WASM, built, rebuilt, served};
 
 const PAGE: &str = "/fixtures/cannot-run.html";
 
@@ -134,6 +134,33 @@ async fn a_module_with_one_byte_changed_is_not_started() -> WebDriverResult<()> 
     Ok(())
 }
 
+/// Its first screen stands already: half an explorer is none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_module_that_is_not_right_brings_the_whole_fallback() -> WebDriverResult<()> {
+    let whole = built(REST);
+    let mut changed = whole.clone();
+    changed[whole.len() / 2] ^= 1;
+    let gone = axum::routing::get(async || axum::http::StatusCode::NOT_FOUND);
+    let sites = [
+        ("network", Site::default().with(axum::Router::new().route(&format!("/{REST}"), gone))),
+        ("mismatch", with(REST, whole[..whole.len() / 2].to_vec())),
+        ("mismatch", with(REST, changed)),
+    ];
+    for (cause, site) in sites {
+        let page = Page::visit(site, PAGE).await?;
+        page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;
+        let seen = seen(&page).await?;
+        assert_eq!(seen["heard"], json!([["ready", null], ["error", { "cause": cause }]]));
+        let all = "Types of dystonia Read about them on this page. Call us.";
+        assert_eq!((&seen["text"], &seen["link"]), (&json!(all), &json!(true)));
+        let console = page.console().await?;
+        let ours: Vec<_> = console.into_iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
+        assert!(ours.len() == 1 && ours[0].contains(REST), "{ours:#?}");
+        page.quit().await?;
+    }
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
     let changed = [built(CORE), b"\nwindow.changed = true;".to_vec()].concat();
@@ -149,14 +176,14 @@ async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
     let id = build_id();
     let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
     assert_ne!(id, other);
-    for (name, part) in [(CORE, "script"), (WASM, "module")] {
+    for (name, part) in [(CORE, "script"), (WASM, "module"), (REST, "second module")] {
         let old = String::from_utf8_lossy(&built(name)).contains(&id);
         assert!(old, "the {part} holds the build id");
         let file = replaced(&built(name), id.as_bytes(), other.as_bytes());
         let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&[(name, &file)])));
         let page = Page::visit(site, "/fixtures/two-builds.html").await?;
-        page.wait_for("the cause", "return heard.length > 0").await?;
-        let cause: String = page.script("return heard[0][1].cause", &[]).await?;
+        page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;
+        let cause: String = page.script("return heard.at(-1)[1].cause", &[]).await?;
         assert_eq!(cause, "mismatch", "another {part}");
         let console = page.console().await?;
         assert!(console.iter().any(|line| line.contains(&other)), "{console:#?}");

@@ -7,6 +7,7 @@ use crate::dist::Sizes;
 const LOADER: &str = "dystonia-explorer.js";
 const CORE: &str = "dystonia-explorer-core.js";
 const MODULE: &str = "dystonia-explorer-core_bg.wasm";
+const REST: &str = "dystonia-explorer-rest.wasm";
 const READING: &str = "dystonia-explorer-reading.json";
 const CLASSIC: &str = "dystonia-explorer.classic.js";
 
@@ -31,20 +32,20 @@ pub(crate) const BUDGETS: [Budget; 6] = [
         what: "loaded until it can be used",
         files: &[LOADER, CORE, MODULE],
         form: Brotli,
-        most: 86_000,
+        most: 79_500,
         target: 80_000,
     },
     Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 3_000, target: 3_000 },
-    Budget { what: "the module, stored", files: &[MODULE], form: Raw, most: 204_000, target: 210_000 },
+    Budget { what: "the modules, stored", files: &[MODULE, REST], form: Raw, most: 206_000, target: 210_000 },
     Budget {
         what: "English, all of it",
-        files: &[LOADER, CORE, MODULE, READING],
+        files: &[LOADER, CORE, MODULE, REST, READING],
         form: Brotli,
-        most: 99_000,
+        most: 101_500,
         target: 110_000,
     },
-    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 107_500, target: 120_000 },
-    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 167_000, target: 200_000 },
+    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 110_000, target: 120_000 },
+    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 170_500, target: 200_000 },
 ];
 
 impl Budget {

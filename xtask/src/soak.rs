@@ -138,7 +138,7 @@ fn mutants(sh: &Shell, _: u32) -> Result<Vec<Row>> {
     let mutants = tools::cargo_mutants(sh)?;
     println!("about an hour on two free cores");
     let out = sh.create_dir("target/mutants")?;
-    cmd!(sh, "{mutants} mutants --output {out} --no-shuffle")
+    cmd!(sh, "{mutants} mutants --output {out} --no-shuffle --jobs 2")
         .quiet()
         .run()
         .context("no test noticed a change")?;

@@ -1,6 +1,6 @@
 // The JavaScript beside the WebAssembly: what the loader starts, and the rules without the screen.
 
-/* global DX_WORDS */
+/* global DX_REST, DX_WORDS */
 
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
@@ -11,10 +11,13 @@ export { classify, initSync, taxonomy } from './instance.js';
 const WORDS = DX_WORDS;
 const { en, ...others } = WORDS;
 
+/** The path and the hash of the second module; null where the first is everything. */
+const REST = DX_REST;
+
 /** For the loader, which fetches each file with `get`. */
 export function start(wasm, build, get, fail) {
   const words = async (tag) => (await get(...WORDS[tag])).json();
-  return begin(wasm, build, { packs: Object.keys(others), words }, fail);
+  return begin(wasm, build, { packs: Object.keys(others), words, rest: REST && (() => get(...REST)) }, fail);
 }
 
 /** Makes `classify` and `taxonomy` ready, in a browser; in Node, `initSync({ module: bytes })` does. */

@@ -43,6 +43,12 @@ export function initSync({ module }) {
   return take(own, new WebAssembly.Instance(new WebAssembly.Module(module), own.imports())).exports;
 }
 
+/** Adds the second module to an instance: the first one calls into it from then on. */
+export async function complete(own, module) {
+  // The glue's functions last: an export may have the name of one.
+  await WebAssembly.instantiate(module, { _: { ...own.exports, ...own.imports()._ } });
+}
+
 function rules() {
   if (!serving) throw new Error('dystonia-explorer: await init() first');
   return serving;

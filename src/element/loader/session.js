@@ -5,7 +5,7 @@
 import { offerAgain, removeOffer } from './again.js';
 import { because, report } from './causes.js';
 import { closeOnEscape } from './escape.js';
-import { instantiate } from './instance.js';
+import { complete as addRest, instantiate } from './instance.js';
 import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
 import { removeFrame, takeAlong } from './sheet.js';
@@ -49,27 +49,33 @@ function checkBuild(build) {
   if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
 }
 
-/** The instance of a module of this very build. */
-async function instanceOf(file, fail) {
-  const response = await file;
-  const type = response.headers.get('content-type');
+/** Says where a server does not know what it serves. */
+function checkType({ headers }) {
+  const type = headers.get('content-type');
   // What the script itself holds has none.
   if (type !== null && type !== 'application/wasm') {
     console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is application/wasm.`);
   }
+}
+
+/** A module of this very build. */
+async function moduleOf(response) {
   const module = await WebAssembly.compile(await response.arrayBuffer());
   WebAssembly.Module.customSections(module, 'build').forEach((section) => checkBuild(new TextDecoder().decode(section)));
-  return instantiate(module, fail);
+  return module;
 }
 
 /**
  * Starts the module whose file is on its way. `words` brings the texts of a language, for English those that are read
- * on demand; `packs` are the languages beside English; `fail` is told when the module has ended. Returns what makes an
- * element's side of it.
+ * on demand; `packs` are the languages beside English; `rest` brings the second module, if there is one; `fail` is told
+ * when the module has ended. Returns what makes an element's side of it.
  */
-export function begin(file, build, { packs, words: fetchWords }, fail) {
+export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
   checkBuild(build);
-  const instance = instanceOf(file, fail);
+  const instance = file.then(async (response) => {
+    checkType(response);
+    return instantiate(await moduleOf(response), fail);
+  });
   const learned = new Map();
   let reading = null;
   let drawn;
@@ -80,6 +86,17 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
       drawn = () => {};
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     };
+  });
+
+  /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
+  const whole = instance.then(async (own) => {
+    const module = rest && await moduleOf(await rest());
+    await seen;
+    if (module) await addRest(own, module);
+  }).catch((error) => {
+    fail(error);
+    // Nobody waits for it any more.
+    return new Promise(() => {});
   });
 
   /** The texts of a language as the build made them, or what went wrong. */
@@ -192,7 +209,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
 
     function take(how) {
       const date = new Date().toLocaleDateString(wanted, { dateStyle: 'long' });
-      takeAlong(how, element, (then) => widget.sheet(date, then));
+      takeAlong(how, element, (then) => whole.then(() => widget.sheet(date, then)));
     }
 
     const does = {
@@ -244,7 +261,7 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
         // Also after a move, perhaps into another document.
         adopt(root);
         widget.mount(root);
-        seen.then(() => widget.rest());
+        whole.then(() => widget.rest());
         // Another language may have been asked for while the words were on their way, or where it stands now.
         if (language(element, packs) !== asked) follow();
       },
@@ -256,7 +273,10 @@ export function begin(file, build, { packs, words: fetchWords }, fail) {
       end(startAgain) {
         status.stop();
         wanted = null;
-        return offerAgain(root, startAgain);
+        const offer = offerAgain(root, startAgain);
+        // Where the instance goes on, another element has the root. One that has ended does nothing any more.
+        widget.unmount();
+        return offer;
       },
       openAll: (all) => widget.openAll(all),
       reset: () => widget.reset(),

@@ -11,9 +11,10 @@ use crate::domain::{Region, RegionSet};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView, SpanView, TextView};
 use crate::state::{Section, State, Topic};
 
-/// A card; its inside is made only while it is open.
+/// A card; its inside is made only while it is open, and belongs to the rest.
 pub(super) fn card(state: &State, topic: Topic, name: IString, body: &dyn Fn() -> BodyView) -> CardView {
-    let body = state.is_open(topic).then(|| Rc::new(unless_missing(state, body)));
+    let open = state.is_whole() && state.is_open(topic);
+    let body = open.then(|| Rc::new(unless_missing(state, body)));
     CardView { topic, name, picture: None, body, cards: Vec::new() }
 }
 
@@ -52,6 +53,7 @@ pub(super) fn text_card(state: &State, topic: Topic, title: &str, text: Text) ->
 }
 
 /// Everything further that the page does not leave out, in reading order.
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn more(state: &State) -> Vec<CardView> {
     let hide = state.settings().hide;
     let sections = if hide.contains(Section::About) { &[] } else { ABOUT_SECTIONS };

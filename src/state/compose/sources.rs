@@ -4,8 +4,26 @@ use crate::content::{Catalog, First, Panel, Source, Text};
 use crate::state::State;
 use crate::state::view::{AllSourcesView, SourceView, SourcesView};
 
-/// The sources of some texts, each once, and when the last of the texts was edited.
+/// The sources of some texts, each once, and when the last of the texts was edited. They belong to the rest of the screen.
 pub(super) fn sources(texts: &[Text], state: &State) -> SourcesView {
+    if state.is_whole() { sources_of(texts, state) } else { SourcesView::default() }
+}
+
+/// All sources there are; they belong to the rest of the screen.
+pub(super) fn every_source(state: &State) -> SourcesView {
+    if !state.is_whole() {
+        return SourcesView::default();
+    }
+    SourcesView {
+        label: state.text(Panel::SourcesAll),
+        open: state.all_open(),
+        edited: None,
+        list: views(&Source::ALL, state.catalog()),
+    }
+}
+
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
+fn sources_of(texts: &[Text], state: &State) -> SourcesView {
     let origins: Vec<_> = texts.iter().map(|&text| state.catalog().origin(text)).collect();
     let is_used = |source: &Source| origins.iter().any(|origin| origin.sources.contains(source));
     let used: Vec<_> = Source::ALL.into_iter().filter(is_used).collect();
@@ -15,16 +33,6 @@ pub(super) fn sources(texts: &[Text], state: &State) -> SourcesView {
         open: state.all_open(),
         edited: (!edited.is_empty()).then(|| state.fill(Panel::LastEdited, &[("date", edited)])),
         list: views(&used, state.catalog()),
-    }
-}
-
-/// All sources there are.
-pub(super) fn every_source(state: &State) -> SourcesView {
-    SourcesView {
-        label: state.text(Panel::SourcesAll),
-        open: state.all_open(),
-        edited: None,
-        list: views(&Source::ALL, state.catalog()),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::{Group, RegionSet, Scheme};
 use crate::state::Topic;
 
 /// Sources of a text, under their label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SourcesView {
     /// The label.
     pub label: IString,

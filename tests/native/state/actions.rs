@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
+use dystonia_explorer::state::view::{AnswerView, SourcesView};
 use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
 };
@@ -235,16 +236,27 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
         let (whole, first) = (View::of(&state), View::of(&state.after(Action::Reach(Reach::First))));
         assert!(first.busy && first.types.is_none() && first.more.is_empty());
         assert!(!whole.busy && whole.types.is_some() && !whole.more.is_empty());
-        let rest = View { busy: whole.busy, types: whole.types.clone(), more: whole.more.clone(), ..first };
-        assert_eq!(rest, whole);
+        assert!(first.sources.sources.list.is_empty() && !whole.sources.sources.list.is_empty());
+        assert!(first.answer.meaning.iter().all(|meaning| meaning.sources == SourcesView::default()));
+        let View { busy, types, more, sources, .. } = whole.clone();
+        let meaning = whole.answer.meaning.clone();
+        let answer = AnswerView { meaning, ..first.answer };
+        assert_eq!(View { busy, types, more, sources, answer, ..first }, whole);
     }
 }
 
 #[test]
-fn the_rest_is_drawn_when_it_is_asked_for_and_for_print() {
+fn the_rest_is_drawn_when_it_is_asked_for_and_not_before() {
     let first = after([Action::Reach(Reach::First)]);
-    for action in [Action::Reach(Reach::All), Action::OpenAll(true)] {
-        assert!(!first.is_whole() && first.clone().after(action).is_whole());
+    assert!(!first.is_whole() && first.clone().after(Action::Reach(Reach::All)).is_whole());
+    for action in [Action::Reset, Action::OpenAll(true)] {
+        assert!(!first.clone().after(action).is_whole());
     }
-    assert!(!first.after(Action::Reset).is_whole());
+}
+
+#[test]
+fn a_card_that_is_opened_early_has_its_inside_with_the_rest() {
+    let opened = after([Action::Reach(Reach::First), Action::ToggleTopic(Topic::Help(0))]);
+    let inside = |state: &State| View::of(state).notes.steps[0].body.is_some();
+    assert!(!inside(&opened) && inside(&opened.after(Action::Reach(Reach::All))));
 }

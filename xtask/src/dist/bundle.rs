@@ -12,7 +12,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
 use xshell::{Shell, cmd};
 
-use super::core::{CORE, Core};
+use super::core::{CORE, Core, REST};
 use super::esbuild::Esbuild;
 use super::release::gzip;
 use crate::{i18n, tools};
@@ -51,12 +51,13 @@ const STYLES: &str = "target/core/styles";
 /// Where the glue stands for esbuild.
 const GLUE: &str = "target/core/glue.js";
 
-/// What all forms are made of: a module with its build id in it, a function that makes its glue, and the style sheets.
+/// What all forms are made of: modules with their build id in them, a function that makes their glue, and the style sheets.
 pub(super) struct Build<'a> {
     sh: &'a Shell,
     esbuild: Esbuild<'a>,
     id: String,
     wasm: Vec<u8>,
+    rest: Option<Vec<u8>>,
     /// The style that comes with the words.
     late: String,
 }
@@ -64,6 +65,7 @@ pub(super) struct Build<'a> {
 impl<'a> Build<'a> {
     pub(super) fn new(sh: &'a Shell, core: &Core, texts: &Texts) -> Result<Self> {
         let mut wasm = sh.read_binary_file(&core.wasm)?;
+        let mut rest = core.rest.exists().then(|| sh.read_binary_file(&core.rest)).transpose()?;
         let glue = sh.read_file(&core.glue)?;
         let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
         sh.create_dir(STYLES)?;
@@ -78,7 +80,9 @@ impl<'a> Build<'a> {
         let late = [style("late.css")?, style("sheet.css")?].join("\n");
 
         let mut hash = Sha256::new();
-        hash.update(&wasm);
+        for module in rest.iter().chain([&wasm]) {
+            hash.update(module);
+        }
         for text in [glue, &serde_json::to_string(texts)?, &widget, &late] {
             hash.update(text);
         }
@@ -88,8 +92,10 @@ impl<'a> Build<'a> {
             hash.update(sh.read_file(script)?);
         }
         let id = build_id(hash);
-        append_section(&mut wasm, "build", id.as_bytes())?;
-        Ok(Self { sh, esbuild, id, wasm, late })
+        for module in rest.iter_mut().chain([&mut wasm]) {
+            append_section(module, "build", id.as_bytes())?;
+        }
+        Ok(Self { sh, esbuild, id, wasm, rest, late })
     }
 
     /// The script, with everything beside it.
@@ -97,6 +103,14 @@ impl<'a> Build<'a> {
         let sh = self.sh;
         let wasm = to.join(format!("{CORE}_bg.wasm"));
         sh.write_file(&wasm, &self.wasm)?;
+        let rest = match &self.rest {
+            Some(bytes) => {
+                let file = to.join(REST);
+                sh.write_file(&file, bytes)?;
+                Some((REST, held_integrity(sh, &file)?))
+            }
+            None => None,
+        };
 
         let mut words = BTreeMap::new();
         sh.create_dir(to.join("locale"))?;
@@ -108,7 +122,8 @@ impl<'a> Build<'a> {
         }
         let core = to.join(format!("{CORE}.js"));
         let words = format!("--define:DX_WORDS={}", json!(words));
-        self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
+        let rest = format!("--define:DX_REST={}", json!(rest));
+        self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words, &rest])?;
         sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
 
         let hashes =
@@ -132,8 +147,11 @@ impl<'a> Build<'a> {
             })?;
             words.insert(tag, packed(self.data(lines)?.as_bytes())?);
         }
-        let (words, wasm) = (json!(words), json!(packed(&self.wasm)?));
-        self.sh.write_file(HELD, format!("export const words = {words};\nexport const wasm = {wasm};\n"))?;
+        let rest = self.rest.as_deref().context("there is no second module")?;
+        let held =
+            [("words", json!(words)), ("wasm", json!(packed(&self.wasm)?)), ("rest", json!(packed(rest)?))];
+        let held = held.map(|(name, value)| format!("export const {name} = {value};\n"));
+        self.sh.write_file(HELD, held.concat())?;
         let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
         self.bundle("held.js", &to.join("dystonia-explorer.classic.js"), &classic)?;
         self.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])

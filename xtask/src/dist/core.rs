@@ -1,4 +1,4 @@
-//! The WebAssembly module and its glue, before they are dressed for a form.
+//! The WebAssembly modules and their glue, before they are dressed for a form.
 
 use std::path::{Path, PathBuf};
 
@@ -10,12 +10,16 @@ use xshell::{Shell, cmd};
 use super::links::Links;
 use super::order::name_by_likeness;
 use super::shorten::{forget, shorten};
+use super::split::split;
 use super::sweep::sweep;
 use super::traps;
 use crate::tools;
 
 /// The built module; Cargo.toml gives the binary this name.
 pub(super) const CORE: &str = "dystonia-explorer-core";
+
+/// The file of the second module.
+pub(super) const REST: &str = "dystonia-explorer-rest.wasm";
 
 /// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better.
 const ONLY_CALL: &str = "--one-caller-inline-max-function-size=30";
@@ -28,13 +32,11 @@ const LINK: [&str; 2] = ["--emit-relocs", "-zstack-size=262144"];
 const TIDY: [&str; 6] = ["-Oz", ONLY_CALL, "--dae-optimizing", "--dce", "--vacuum", "--debuginfo"];
 
 /// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 8] = [
+const SHRINK: [&str; 7] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
     ONLY_CALL,
-    // Found by trying, too.
-    "--gufa-optimizing",
     "--merge-locals",
     "--reorder-locals",
     "--strip-producers",
@@ -57,16 +59,21 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// A module and its glue, as files.
+/// The modules and their glue, as files.
 pub(crate) struct Core {
+    /// What the first screen needs; where there is no other, everything.
     pub(super) wasm: PathBuf,
+    /// The rest. The build of another tool has none.
+    pub(super) rest: PathBuf,
     pub(super) glue: PathBuf,
 }
 
 impl Core {
     /// Those in a folder.
     pub(super) fn in_folder(folder: &Path) -> Self {
-        Self { wasm: folder.join(format!("{CORE}_bg.wasm")), glue: folder.join(format!("{CORE}.js")) }
+        let file = |name: &str| folder.join(name);
+        let (wasm, glue) = (file(&format!("{CORE}_bg.wasm")), file(&format!("{CORE}.js")));
+        Self { wasm, rest: file(REST), glue }
     }
 
     /// Changes the module.
@@ -106,25 +113,32 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
     bind(sh, &input, folder)?;
     let core = Core::in_folder(folder);
     shorten(sh, &core)?;
-    let optimize = |flags: &[&str]| {
-        let wasm = &core.wasm;
+    let optimize = |wasm: &Path, flags: &[&str]| {
         cmd!(sh, "{wasm_opt} {flags...} {FEATURES...} {wasm} -o {wasm}")
             .quiet()
             .run()
             .context("wasm-opt could not shrink the module")
     };
     core.change(traps::put)?;
-    optimize(&TIDY)?;
+    optimize(&core.wasm, &TIDY)?;
+    let mut data = Vec::new();
     core.change(|module| {
         traps::spread(module);
-        sweep(module, &links)
+        data = sweep(module, &links)?;
+        Ok(())
     })?;
-    optimize(&[&SHRINK[..], &["--debuginfo"]].concat())?;
-    if let Names::Stripped = names {
-        let wasm = sh.read_binary_file(&core.wasm)?;
-        core.change(|module| name_by_likeness(module, &wasm))?;
-        // Shrunk once more: just written out again it would be larger than it came.
-        optimize(&[&SHRINK[..], &["--reorder-functions-by-name", "--strip-debug"]].concat())?;
+    let modules = split(&sh.read_binary_file(&core.wasm)?, data)?;
+    for (mut module, wasm) in modules.into_iter().zip([&core.wasm, &core.rest]) {
+        module.emit_wasm_file(wasm).context("a module cannot be written")?;
+        optimize(wasm, &[&SHRINK[..], &["--debuginfo"]].concat())?;
+        if let Names::Stripped = names {
+            let bytes = sh.read_binary_file(wasm)?;
+            let mut module = Module::from_buffer(&bytes)?;
+            name_by_likeness(&mut module, &bytes)?;
+            // Shrunk once more: just written out again it would be larger than it came.
+            module.emit_wasm_file(wasm).context("a module cannot be written")?;
+            optimize(wasm, &[&SHRINK[..], &["--reorder-functions-by-name", "--strip-debug"]].concat())?;
+        }
     }
     forget(sh, &core)?;
     Ok(core)

@@ -12,6 +12,7 @@ mod order;
 mod page;
 mod release;
 mod shorten;
+mod split;
 mod sweep;
 mod traps;
 

@@ -13,7 +13,7 @@ use super::core::Core;
 use super::links::Links;
 
 /// The short name of the glue, which all imports are from.
-const GLUE: &str = "_";
+pub(super) const GLUE: &str = "_";
 
 /// The exports that our own scripts, or others, may name.
 const NAMED: [&str; 2] = ["memory", "__wbindgen_start"];
@@ -57,10 +57,12 @@ pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
     Ok(sh.write_file(&core.glue, script)?)
 }
 
-/// Takes out of a shortened glue what its module imports no more.
+/// Takes out of a shortened glue what neither module imports any more.
 pub(super) fn forget(sh: &Shell, core: &Core) -> Result<()> {
-    let module = Module::from_file(&core.wasm).context("the module cannot be read")?;
-    let imports: HashSet<_> = module.imports.iter().map(|import| &*import.name).collect();
+    let modules = [&core.wasm, &core.rest].map(Module::from_file).into_iter().collect::<Result<Vec<_>>>();
+    let modules = modules.context("a module cannot be read")?;
+    let imports = modules.iter().flat_map(|module| module.imports.iter());
+    let imports: HashSet<_> = imports.map(|import| &*import.name).collect();
     let script = sh.read_file(&core.glue)?;
     let (mut kept, mut forgotten) = (String::new(), false);
     for line in script.split_inclusive('\n') {

@@ -8,10 +8,13 @@ use std::ops::Range;
 use anyhow::{Context as _, Result, bail};
 use walrus::ir::{Call, Const, GlobalGet, Instr, InstrLocId, RefFunc, Value, Visitor, VisitorMut};
 use walrus::ir::{dfs_in_order, dfs_pre_order_mut};
-use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionKind};
+use walrus::{
+    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionKind,
+};
 use walrus::{FunctionId, GlobalId, Module};
 
 use super::links::{Address, Links, Target};
+use super::split::{self, Piece};
 
 /// What is kept or goes as a whole.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,13 +23,20 @@ enum Thing {
     Address(Target),
 }
 
-/// Sweeps a module whose addresses are marked, and puts the addresses back.
-pub(super) fn sweep(module: &mut Module, links: &Links) -> Result<()> {
+/// Sweeps a module whose addresses are marked, and puts the addresses back. Marks the functions that nothing leads to but
+/// those that begin the rest, and takes the data out of it that only they need.
+pub(super) fn sweep(module: &mut Module, links: &Links) -> Result<Vec<Piece>> {
     let addresses = addresses(module, links);
     let slots = slots(module)?;
-    let kept = Kept::of(module, links, &addresses, &slots)?;
+    let begins = split::begins(module)?;
+    let kept = Kept::of(module, links, &addresses, &slots, &HashSet::new())?;
+    let first = Kept::of(module, links, &addresses, &slots, &begins)?;
     kept.clear_table(module);
-    kept.clear_data(module, links)?;
+    clear_data(module, &kept.ranges(links))?;
+    let rest = Kept(kept.0.difference(&first.0).copied().collect());
+    let data = pieces(module, &rest.ranges(links))?;
+    clear_data(module, &first.ranges(links))?;
+    rest.mark(module);
     for (_, function) in module.funcs.iter_local_mut() {
         let entry = function.entry_block();
         dfs_pre_order_mut(&mut PutBack(&addresses), function, entry);
@@ -37,7 +47,7 @@ pub(super) fn sweep(module: &mut Module, links: &Links) -> Result<()> {
         module.exports.delete(mark);
     }
     walrus::passes::gc::run(module);
-    Ok(())
+    Ok(data)
 }
 
 /// The address that each global stands for.
@@ -66,11 +76,13 @@ fn slots(module: &Module) -> Result<HashMap<u32, FunctionId>> {
 struct Kept(HashSet<Thing>);
 
 impl Kept {
+    /// What is reached without these functions.
     fn of(
         module: &Module,
         links: &Links,
         addresses: &HashMap<GlobalId, Address>,
         slots: &HashMap<u32, FunctionId>,
+        without: &HashSet<FunctionId>,
     ) -> Result<Self> {
         let exported = module.exports.iter().filter_map(|export| match export.item {
             ExportItem::Function(function) => Some(function),
@@ -81,7 +93,7 @@ impl Kept {
         let mut next: Vec<_> = functions.chain(objects).collect();
         let mut kept = HashSet::new();
         while let Some(thing) = next.pop() {
-            if !kept.insert(thing) {
+            if matches!(thing, Thing::Function(id) if without.contains(&id)) || !kept.insert(thing) {
                 continue;
             }
             match thing {
@@ -118,26 +130,71 @@ impl Kept {
         }
     }
 
-    /// Makes zeros of all data that is not kept: they cost nothing.
-    fn clear_data(&self, module: &mut Module, links: &Links) -> Result<()> {
-        let is_kept = |object: u32| self.0.contains(&Thing::Address(Target::Object(object)));
-        let objects = links.objects.iter().filter(|(object, _)| is_kept(**object));
-        let kept: Vec<&Range<u32>> = objects.map(|(_, range)| range).collect();
-        let all: Vec<_> = module.data.iter().map(|data| data.id()).collect();
-        for id in all {
-            let data = module.data.get_mut(id);
-            let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind else {
-                bail!("data has no fixed place");
-            };
-            // wasm-opt splits it, and would find the name twice.
-            data.name = None;
-            for (place, byte) in (start.cast_unsigned()..).zip(&mut data.value) {
-                if !kept.iter().any(|range| range.contains(&place)) {
-                    *byte = 0;
-                }
+    /// Marks its functions as those of the rest.
+    fn mark(&self, module: &mut Module) {
+        for thing in &self.0 {
+            if let Thing::Function(id) = *thing {
+                split::mark(module.funcs.get_mut(id));
             }
         }
-        Ok(())
+    }
+
+    /// Where its objects are in memory, in that order.
+    fn ranges(&self, links: &Links) -> Vec<Range<u32>> {
+        let is_kept = |object: u32| self.0.contains(&Thing::Address(Target::Object(object)));
+        let objects = links.objects.iter().filter(|(object, _)| is_kept(**object));
+        let mut ranges: Vec<_> = objects.map(|(_, range)| range.clone()).collect();
+        ranges.sort_by_key(|range| (range.start, range.end));
+        ranges
+    }
+}
+
+/// Makes zeros of all data but these: they cost nothing.
+fn clear_data(module: &mut Module, but: &[Range<u32>]) -> Result<()> {
+    let all: Vec<_> = module.data.iter().map(Data::id).collect();
+    for id in all {
+        let data = module.data.get_mut(id);
+        let start = start(data)?;
+        // wasm-opt splits it, and would find the name twice.
+        data.name = None;
+        for (place, byte) in (start..).zip(&mut data.value) {
+            if !but.iter().any(|range| range.contains(&place)) {
+                *byte = 0;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The data at these places; what touches is one.
+fn pieces(module: &Module, ranges: &[Range<u32>]) -> Result<Vec<Piece>> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for data in module.data.iter() {
+        let start = start(data)?;
+        let in_data = |place: u32| place.checked_sub(start).map(|place| place as usize);
+        for range in ranges {
+            let Some(bytes) =
+                in_data(range.start).zip(in_data(range.end)).and_then(|(from, to)| data.value.get(from..to))
+            else {
+                continue;
+            };
+            match pieces.last_mut() {
+                Some(last) if (last.start..=last.end()).contains(&range.start) => {
+                    let known = (last.end() - range.start) as usize;
+                    last.bytes.extend(bytes.iter().skip(known));
+                }
+                _ => pieces.push(Piece { start: range.start, bytes: bytes.to_vec() }),
+            }
+        }
+    }
+    Ok(pieces)
+}
+
+/// Where data begins in memory.
+fn start(data: &Data) -> Result<u32> {
+    match data.kind {
+        DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } => Ok(start.cast_unsigned()),
+        _ => bail!("data has no fixed place"),
     }
 }
 

@@ -119,7 +119,7 @@ fn is_quiet(instr: &Instr) -> bool {
 }
 
 /// A name without the hashes that the compiler puts behind a crate's: `core[0123456789abcdef]::str`.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let mut parts = name.split('[');
     let first = parts.next().unwrap_or_default();
     parts.fold(first.to_owned(), |plain, part| match part.split_once(']') {
