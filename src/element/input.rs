@@ -15,6 +15,15 @@ const MOST_ENTRIES: u32 = 10_000;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    /// An object, with what is read of it: by name here, because a name that is handed over is a new string each time.
+    type Passed;
+    #[wasm_bindgen(method, getter, structural, catch)]
+    fn length(this: &Passed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, getter, structural, catch)]
+    fn scheme(this: &Passed) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, getter, structural, catch, js_name = oneSide)]
+    fn one_side(this: &Passed) -> Result<JsValue, JsValue>;
 }
 
 /// What a script passed that cannot be read.
@@ -85,7 +94,8 @@ pub(super) fn regions(value: &JsValue) -> Result<RegionSet, InputError> {
 
 /// The length of an array; a proxy can claim any.
 fn length(value: &JsValue) -> Result<u32, InputError> {
-    let claimed = get(value, "length").map_err(InputError::NotAnArray)?;
+    let claimed = value.unchecked_ref::<Passed>().length();
+    let claimed = claimed.map_err(|_| InputError::NotAnArray(failed("length")))?;
     let length = claimed.as_f64().filter(|length| (0.0..=f64::from(MOST_ENTRIES)).contains(length));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked")]
     length.map(|length| length as u32).ok_or_else(|| InputError::TooMany(describe(&claimed)))
@@ -99,14 +109,16 @@ pub(super) fn options(value: &JsValue) -> Result<(Scheme, OneSide), InputError> 
     if !value.is_object() || is_array(value).unwrap_or(true) {
         return Err(InputError::NotOptions(describe(value)));
     }
-    let one_side = get(value, "oneSide").map_err(InputError::NotABoolean)?;
+    let passed = value.unchecked_ref::<Passed>();
+    let one_side = passed.one_side().map_err(|_| InputError::NotABoolean(failed("oneSide")))?;
     let one_side = match one_side.as_bool() {
         Some(true) => OneSide::Yes,
         Some(false) => OneSide::NoOrUnsure,
         None if one_side.is_undefined() => OneSide::Unanswered,
         None => return Err(InputError::NotABoolean(describe(&one_side))),
     };
-    Ok((scheme(&get(value, "scheme").map_err(InputError::UnknownScheme)?)?, one_side))
+    let named = passed.scheme().map_err(|_| InputError::UnknownScheme(failed("scheme")))?;
+    Ok((scheme(&named)?, one_side))
 }
 
 /// Reads a scheme id; the default where none is given.
@@ -120,9 +132,9 @@ pub(super) fn scheme(value: &JsValue) -> Result<Scheme, InputError> {
         .ok_or_else(|| InputError::UnknownScheme(describe(value)))
 }
 
-/// A property, or how it failed.
-fn get(object: &JsValue, key: &str) -> Result<JsValue, String> {
-    Reflect::get(object, &JsValue::from_str(key)).map_err(|_| ["(reading ", key, " failed)"].concat())
+/// What stands in place of a value that could not be read.
+fn failed(key: &str) -> String {
+    ["(reading ", key, " failed)"].concat()
 }
 
 /// A value in words that are safe to print: no code of the value runs.

@@ -63,7 +63,7 @@ fn folded(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
                 { for sources.list.iter().map(|source| html! {
                     <li>
                         if let Some(link) = &source.link {
-                            <a href={link} rel="noopener noreferrer"><bdi lang="en">{ words(&source.citation) }</bdi></a>
+                            <a href={link} rel="noopener noreferrer" lang="en" dir="ltr">{ words(&source.citation) }</a>
                         } else {
                             <bdi lang="en">{ words(&source.citation) }</bdi>
                         }

@@ -41,7 +41,7 @@ pub(crate) const BUDGETS: [Budget; 6] = [
         what: "English, all of it",
         files: &[LOADER, CORE, MODULE, REST, READING],
         form: Brotli,
-        most: 101_500,
+        most: 102_000,
         target: 110_000,
     },
     Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 110_000, target: 120_000 },

@@ -13,6 +13,9 @@ use crate::domain::RegionSet;
 use crate::state::Action;
 use crate::state::view::{FigureView, MarksView};
 
+/// What the id of a picture's lines ends in.
+const LINES: &str = "lines";
+
 /// What a figure is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Use {
@@ -89,7 +92,7 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
             <g class="dx-hatch" fill={["url(#", &hatch, ")"].concat()}>
                 { for picked(picture, view.picked).map(|shape| html! { <use href={link_to(picture, shape)} /> }) }
             </g>
-            { lines(picture) }
+            <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
             { marks(picture, view) }
             if for_what == Use::Pick { { for picture.shapes.iter().map(hit) } }
         </svg>
@@ -111,10 +114,13 @@ fn hit(shape: &Shape) -> Html {
 }
 
 /// A small figure: the head where all of it is there, else the whole body.
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn thumbnail(selection: RegionSet) -> Html {
     let small =
         if picked(&HEAD, selection).count() == picked(&BODY, selection).count() { &HEAD } else { &BODY };
-    html! { <span class="dx-thumbnail">{ copy(small, selection, lines(small)) }</span> }
+    // Eyes, lips and the like.
+    let lines = html! { <use class="dx-lines" href={["#", &id(small, LINES)].concat()} /> };
+    copy(small, selection, lines)
 }
 
 /// The whole body, small, with what joins and what parts its regions.
@@ -134,11 +140,6 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
             { marks }
         </svg>
     }
-}
-
-/// Eyes, lips and the like; of a small figure only as many as can be seen.
-fn lines(picture: &'static Picture) -> Html {
-    html! { <g class="dx-lines">{ for picture.lines.iter().map(|&line| html! { <path d={line} /> }) }</g> }
 }
 
 /// What joins picked regions, and what keeps them apart.

@@ -159,7 +159,7 @@ async fn foreign_words_say_their_language() -> WebDriverResult<()> {
             if (lang !== 'ar' && /[\u0621-\u064a]/.test(data) && node.localName !== 'option') found.push(data);
         }
         const menu = [...root.querySelectorAll('option')].every((option) => option.lang === option.value);
-        const inSheet = [...root.querySelectorAll('bdi')].every((node) => node.lang === 'en');
+        const inSheet = [...root.querySelectorAll('.dx-sources li > *')].every((node) => node.lang === 'en');
         return [found, english, menu && inSheet];";
     let (found, english, menu): (Vec<String>, u32, bool) = page.script(faults, &[]).await?;
     assert!(found.is_empty(), "{found:#?}");

@@ -19,12 +19,13 @@ use super::traps::plain;
 
 /// The functions that begin the rest. Each is called only once the rest is there: what they compose is composed, and what
 /// they draw is drawn, for a whole screen alone (`State::is_whole`); the sheet waits in `session.js`.
-const BEGINS: [&str; 9] = [
+const BEGINS: [&str; 10] = [
     "dystonia_explorer::state::compose::cards::more",
     "dystonia_explorer::state::compose::sources::sources_of",
     "dystonia_explorer::state::compose::types::status",
     "dystonia_explorer::state::compose::types::types",
     "dystonia_explorer::ui::card::inside",
+    "dystonia_explorer::ui::figure::thumbnail",
     "dystonia_explorer::ui::sheet::sheet",
     "dystonia_explorer::ui::text::folded",
     "dystonia_explorer::ui::types::types",
