@@ -16,6 +16,7 @@ mod album;
 mod api;
 mod bench;
 mod contrast;
+mod early;
 mod elements;
 mod engine;
 mod failures;

@@ -1,0 +1,103 @@
+//! The first screen, used before the second module has come: all that stands there works, and nothing calls what is not
+//! there yet.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::header::CONTENT_TYPE;
+use axum::routing::get;
+use dystonia_explorer::domain::Region::{self, *};
+use thirtyfour::prelude::*;
+use tokio::sync::Semaphore;
+
+use crate::page::Page;
+use crate::server::{REST, Site, built};
+use crate::take::WATCH;
+
+/// A site that keeps the second module back until there is a permit.
+fn keeping_back() -> (Site, Arc<Semaphore>) {
+    let (whole, permits) = (built(REST), Arc::new(Semaphore::new(0)));
+    let waiting = Arc::clone(&permits);
+    let second = move || async move {
+        drop(waiting.acquire().await);
+        ([(CONTENT_TYPE, "application/wasm")], whole)
+    };
+    (Site::default().with(Router::new().route(&format!("/{REST}"), get(second))), permits)
+}
+
+/// The first screen; its texts have come, too.
+async fn first_screen(site: Site) -> WebDriverResult<Page> {
+    let page = Page::visit(site, "/fixtures/bare.html").await?;
+    page.script::<()>(WATCH, &[]).await?;
+    page.wait_for(
+        "the first screen",
+        "const { shadowRoot } = document.querySelector('dystonia-explorer');
+         return shadowRoot.querySelector('input') !== null && performance.getEntriesByType('resource')
+             .some(({ name }) => name.endsWith('reading.json'));",
+    )
+    .await?;
+    Ok(page)
+}
+
+/// Whether the rest is not there.
+const ALONE: &str = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+    return shadowRoot.querySelector('.dx[data-busy]') !== null && shadowRoot.querySelector('.dx-types') === null;";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
+    let (site, permits) = keeping_back();
+    let page = first_screen(site).await?;
+    for region in Region::ALL {
+        page.click_label(0, region).await?;
+        assert!(!page.shown(0).await?.names.is_empty());
+    }
+    page.press(0, "Undo").await?;
+    page.press(0, "Start over").await?;
+    for region in [Eyes, ArmRight, LegRight] {
+        page.click_label(0, region).await?;
+    }
+    page.press(0, "Yes, all on one side").await?;
+    assert!(page.shown(0).await?.names[1].is("Hemidystonia", None));
+    assert!(page.script::<bool>(ALONE, &[]).await?);
+    permits.close();
+    page.wait_ready().await?;
+    assert!(page.shown(0).await?.names[1].is("Hemidystonia", None));
+    page.press(0, "Meige syndrome").await?;
+    page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> {
+    let (site, permits) = keeping_back();
+    let page = first_screen(site).await?;
+    page.click_label(0, Neck).await?;
+    // A card that is there already, and a type and a sheet that are not.
+    page.press(0, "The same day: get care today").await?;
+    page.press(0, "Print or save").await?;
+    let page_asks = "const element = document.querySelector('dystonia-explorer');
+        element.setAttribute('type', 'cervical');
+        element.setAttribute('scheme', 'consensus2013');
+        element.setAttribute('heading-level', '3');
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+        element.print();
+        const home = element.parentNode;
+        element.remove();
+        home.append(element);
+        window.left = element.cloneNode();
+        left.setAttribute('loading', 'eager');
+        home.append(left);
+        left.remove();";
+    page.script::<()>(page_asks, &[]).await?;
+    page.click_label(0, ArmRight).await?;
+    assert!(page.script::<bool>(ALONE, &[]).await?);
+    assert_eq!(page.script::<u32>("return window.prints", &[]).await?, 0);
+    permits.close();
+    page.wait_ready().await?;
+    page.wait_for("the sheets to be printed", "return window.prints > 0").await?;
+    let open = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+        return shadowRoot.querySelector('.dx-help [aria-expanded=true]').closest('li').querySelector('.dx-panel').textContent;";
+    assert!(page.script::<String>(open, &[]).await?.len() > 40);
+    assert!(page.shown(0).await?.names.iter().all(|name| name.group == "Segmental dystonia"));
+    page.close().await
+}
