@@ -11,7 +11,8 @@ use super::{ExplorerProps, Piece};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
 use crate::state::{Action, Topic};
 
-/// A list of cards, if there are any. Where `heading`, their names are headings.
+/// A list of cards, if there are any, each drawn again only when it has changed. Where `heading`, their names are
+/// headings.
 pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) -> Html {
     if cards.is_empty() {
         return Html::default();
@@ -48,7 +49,12 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
         <>
             { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
             if let Some(body) = &view.body { <div class="dx-panel">{ inside(&view.name, body) }</div> }
-            { cards(&view.cards, false, props) }
+            // Drawn again with their group: a component for each would take half a kilobyte.
+            if !view.cards.is_empty() {
+                <ul class="dx-cards">
+                    { for view.cards.iter().map(|view| html! { <li part="card">{ card(view, false, props) }</li> }) }
+                </ul>
+            }
         </>
     }
 }

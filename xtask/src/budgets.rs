@@ -36,7 +36,7 @@ pub(crate) const BUDGETS: [Budget; 6] = [
         target: 80_000,
     },
     Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 3_000, target: 3_000 },
-    Budget { what: "the modules, stored", files: &[MODULE, REST], form: Raw, most: 206_000, target: 210_000 },
+    Budget { what: "the modules, stored", files: &[MODULE, REST], form: Raw, most: 207_000, target: 210_000 },
     Budget {
         what: "English, all of it",
         files: &[LOADER, CORE, MODULE, REST, READING],
@@ -44,8 +44,8 @@ pub(crate) const BUDGETS: [Budget; 6] = [
         most: 102_000,
         target: 110_000,
     },
-    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 110_000, target: 120_000 },
-    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 170_500, target: 200_000 },
+    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 110_500, target: 120_000 },
+    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 171_500, target: 200_000 },
 ];
 
 impl Budget {
