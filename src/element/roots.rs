@@ -9,10 +9,9 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use js_sys::Function;
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
 use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
-use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::state::{Action, View};
@@ -23,6 +22,14 @@ const EVENTS: [&str; 3] = ["click", "change", "input"];
 
 thread_local! {
     static POOL: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
+    static DRAW: Function = Closure::<dyn Fn()>::new(draw).into_js_value().unchecked_into();
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // By the way of futures, the module would be a kilobyte larger.
+    #[wasm_bindgen(js_name = queueMicrotask)]
+    fn queue_microtask(task: &Function);
 }
 
 /// A node for a component.
@@ -35,7 +42,7 @@ pub(super) fn node() -> Element {
 /// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew does that too, but rests after 16
 /// milliseconds, and the browser may show the page then: with the answer of these picks and the figure of others.
 pub(super) fn soon() {
-    spawn_local(async { draw() });
+    DRAW.with(queue_microtask);
 }
 
 /// Draws everything that waits to be drawn, now.

@@ -41,15 +41,21 @@ const UNUSED: [&str; 14] = [
     "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::get_index_of::<implicit_clone::unsync::string::IString>",
 ];
 
-/// Makes traps of panics and of what is not used, in a module with its names.
+/// With what Yew asks for its drawing to be started. All of it is started by us: `roots::soon` and `roots::draw`.
+const START: &str = "yew::scheduler::arch::start";
+
+/// Makes traps of panics and of what is not used, and nothing of what need not be done, in a module with its names.
 pub(super) fn put(module: &mut Module) -> Result<()> {
-    let mut missing: HashSet<_> = ENDS.into_iter().chain(UNUSED).collect();
+    let mut missing: HashSet<_> = ENDS.into_iter().chain(UNUSED).chain([START]).collect();
     for function in module.funcs.iter_mut() {
         let name = function.name.as_deref().map(plain).unwrap_or_default();
         if missing.remove(&*name) {
             let local = function.kind.unwrap_local_mut();
-            let entry = local.entry_block();
-            cut(&mut local.block_mut(entry).instrs, 0);
+            let instrs = &mut local.block_mut(local.entry_block()).instrs;
+            match &*name {
+                START => instrs.clear(),
+                _ => cut(instrs, 0),
+            }
         }
     }
     ensure!(missing.is_empty(), "the module has no {missing:?} any more");
