@@ -8,9 +8,7 @@ use std::ops::Range;
 use anyhow::{Context as _, Result, bail};
 use walrus::ir::{Call, Const, GlobalGet, Instr, InstrLocId, RefFunc, Value, Visitor, VisitorMut};
 use walrus::ir::{dfs_in_order, dfs_pre_order_mut};
-use walrus::{
-    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionKind,
-};
+use walrus::{ConstExpr, Data, DataKind, ElementItems, ExportItem, FunctionBuilder, FunctionKind};
 use walrus::{FunctionId, GlobalId, Module};
 
 use super::links::{Address, Links, Target};
@@ -63,11 +61,8 @@ fn addresses(module: &Module, links: &Links) -> HashMap<GlobalId, Address> {
 fn slots(module: &Module) -> Result<HashMap<u32, FunctionId>> {
     let mut slots = HashMap::new();
     for element in module.elements.iter() {
-        let ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = element.kind else {
-            bail!("functions have no fixed place in the table");
-        };
-        let ElementItems::Functions(functions) = &element.items else { bail!("no functions in the table") };
-        slots.extend((start.cast_unsigned()..).zip(functions.iter().copied()));
+        let (start, functions) = split::items(element)?;
+        slots.extend((start..).zip(functions.iter().copied()));
     }
     Ok(slots)
 }
