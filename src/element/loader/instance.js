@@ -26,7 +26,8 @@ function take(own, { exports }, fail) {
     }
   };
   serving = Object.assign(own, { exports });
-  own.take(Object.fromEntries(Object.entries(exports)
+  // What has a number for its name is there for the second module alone.
+  own.take(Object.fromEntries(Object.entries(exports).filter(([name]) => !/^\d/.test(name))
     .map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value])));
   return serving;
 }

@@ -89,9 +89,10 @@ pub(super) fn build(sh: &Shell) -> Result<Core> {
     build_in(sh, Path::new("target/core"), Names::Stripped)
 }
 
-/// The same module, but with the names of its functions.
-pub(crate) fn named_module(sh: &Shell) -> Result<PathBuf> {
-    Ok(build_in(sh, Path::new("target/named"), Names::Kept)?.wasm)
+/// The same modules, but with the names of their functions.
+pub(crate) fn named_modules(sh: &Shell) -> Result<[PathBuf; 2]> {
+    let Core { wasm, rest, .. } = build_in(sh, Path::new("target/named"), Names::Kept)?;
+    Ok([wasm, rest])
 }
 
 fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {

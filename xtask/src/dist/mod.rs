@@ -28,8 +28,9 @@ use xshell::Shell;
 
 use bundle::Build;
 pub(crate) use bundle::beside;
-pub(crate) use core::{named_module, yew_host};
+pub(crate) use core::{named_modules, yew_host};
 pub(crate) use release::{Sizes, compress, files_in, name_in};
+pub(crate) use split::REST as REST_MARK;
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.
 pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {

@@ -33,7 +33,7 @@ const BEGINS: [&str; 10] = [
 ];
 
 /// What the names of the rest's functions begin with.
-const REST: &str = "rest ";
+pub(crate) const REST: &str = "rest ";
 
 /// Data at its place in memory.
 pub(super) struct Piece {
