@@ -156,7 +156,11 @@ fn without_a_word_the_groups_of_the_listed_scheme_are_shown() {
             let state = State::default().after(Action::List(scheme)).after(Action::Find(query.into()));
             let view = types(&state);
             assert_eq!(topics(&view), groups(scheme), "{query:?}");
-            assert!(view.lists.is_some() && view.nothing.is_none(), "{query:?}");
+            assert!(view.nothing.is_none(), "{query:?}");
+            let lists = view.lists.unwrap();
+            let chosen: Vec<_> =
+                lists.choices.iter().filter(|list| list.chosen).map(|list| list.value).collect();
+            assert_eq!(chosen, [scheme], "{query:?}");
         }
     }
 }
