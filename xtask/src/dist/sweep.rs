@@ -161,27 +161,27 @@ fn clear_data(module: &mut Module, but: &[Range<u32>]) -> Result<()> {
     Ok(())
 }
 
-/// The data at these places; what touches is one.
+/// The data at these places; what touches is one. Where no data is, there are zeros.
 fn pieces(module: &Module, ranges: &[Range<u32>]) -> Result<Vec<Piece>> {
     let mut pieces: Vec<Piece> = Vec::new();
-    for data in module.data.iter() {
-        let start = start(data)?;
-        let in_data = |place: u32| place.checked_sub(start).map(|place| place as usize);
-        for range in ranges {
-            let Some(bytes) =
-                in_data(range.start).zip(in_data(range.end)).and_then(|(from, to)| data.value.get(from..to))
-            else {
-                continue;
-            };
-            match pieces.last_mut() {
-                Some(last) if (last.start..=last.end()).contains(&range.start) => {
-                    let known = (last.end() - range.start) as usize;
-                    last.bytes.extend(bytes.iter().skip(known));
-                }
-                _ => pieces.push(Piece { start: range.start, bytes: bytes.to_vec() }),
+    for range in ranges {
+        let mut bytes = vec![0; range.len()];
+        for data in module.data.iter() {
+            let start = start(data)?;
+            for (place, byte) in range.clone().zip(&mut bytes) {
+                let known = place.checked_sub(start).and_then(|place| data.value.get(place as usize));
+                *byte = known.copied().unwrap_or(*byte);
             }
         }
+        match pieces.last_mut() {
+            Some(last) if last.end() >= range.start => {
+                let known = (last.end() - range.start) as usize;
+                last.bytes.extend(bytes.iter().skip(known));
+            }
+            _ => pieces.push(Piece { start: range.start, bytes }),
+        }
     }
+    pieces.retain(|piece| piece.bytes.iter().any(|byte| *byte != 0));
     Ok(pieces)
 }
 
