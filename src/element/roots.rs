@@ -39,8 +39,9 @@ pub(super) fn node() -> Element {
     node.expect_throw("a window has a document, which makes a div")
 }
 
-/// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew does that too, but rests after 16
-/// milliseconds, and the browser may show the page then: with the answer of these picks and the figure of others.
+/// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew's own way rests after 16
+/// milliseconds, and the browser may show the page then: with the answer of these picks and the figure of others. In a
+/// release that way is not even there (xtask/src/dist/traps.rs), so whoever gives Yew something to draw calls this.
 pub(super) fn soon() {
     DRAW.with(queue_microtask);
 }

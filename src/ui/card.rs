@@ -11,16 +11,15 @@ use super::{ExplorerProps, Piece};
 use crate::state::view::{BodyView, CardView, SectionView, ShowView};
 use crate::state::{Action, Topic};
 
-/// A list of cards, if there are any, each drawn again only when it has changed. Where `heading`, their names are
-/// headings.
-pub(super) fn cards(cards: &[CardView], heading: bool, props: &ExplorerProps) -> Html {
+/// A list of cards, if there are any, each drawn again only when it has changed. Their names are headings.
+pub(super) fn cards(cards: &[CardView], props: &ExplorerProps) -> Html {
     if cards.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="dx-cards">
             { for cards.iter().map(|card| html! {
-                <li part="card">{ props.piece(Piece::Card(card.clone(), heading)) }</li>
+                <li part="card">{ props.piece(Piece::Card(card.clone())) }</li>
             }) }
         </ul>
     }

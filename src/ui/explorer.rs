@@ -1,7 +1,7 @@
 //! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
 //!
 //! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
-//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards.
+//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards, those of types with their group.
 
 use std::rc::Rc;
 
@@ -17,8 +17,7 @@ use crate::state::view::{CardView, FigureView, PrintView, View};
 pub enum Piece {
     Screen(Rc<View>),
     Figure(Rc<FigureView>),
-    /// A card; whether its name is a heading.
-    Card(CardView, bool),
+    Card(CardView),
     Sheet(Rc<PrintView>),
     #[cfg(feature = "ssr")]
     Fallback(Rc<crate::state::view::FallbackView>),
@@ -30,7 +29,7 @@ impl PartialEq for Piece {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Figure(a), Self::Figure(b)) => a == b,
-            (Self::Card(a, a_heading), Self::Card(b, b_heading)) => a == b && a_heading == b_heading,
+            (Self::Card(a), Self::Card(b)) => a == b,
             _ => false,
         }
     }
@@ -86,7 +85,7 @@ impl Component for Explorer {
         match piece {
             Piece::Screen(view) => screen::screen(view, props),
             Piece::Figure(view) => figure::figure(view, figure::Use::Pick),
-            Piece::Card(view, heading) => card::card(view, *heading, props),
+            Piece::Card(view) => card::card(view, true, props),
             Piece::Sheet(view) => sheet::sheet(view),
             #[cfg(feature = "ssr")]
             Piece::Fallback(view) => super::fallback::fallback(view, props.level),

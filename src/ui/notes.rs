@@ -14,7 +14,7 @@ pub(super) fn notes(view: &NotesView, props: &ExplorerProps) -> Html {
             <section class="dx-help" part="help">
                 { heading(props.level, Depth::Section, &view.help_heading) }
                 { text_block(&view.help) }
-                { cards(&view.steps, true, props) }
+                { cards(&view.steps, props) }
             </section>
             <section class="dx-notice" part="notice">
                 { heading(props.level, Depth::Section, &view.notice_heading) }

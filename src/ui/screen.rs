@@ -58,7 +58,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 if !view.more.is_empty() {
                     <section class="dx-more">
                         { heading(level, Depth::Section, &view.more_heading) }
-                        { cards(&view.more, true, props) }
+                        { cards(&view.more, props) }
                     </section>
                 }
                 <section

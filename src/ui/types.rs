@@ -29,10 +29,10 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
                 <p class="dx-nothing">{ words(nothing) }</p>
             }
             if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
-            { cards(&view.cards, true, props) }
+            { cards(&view.cards, props) }
             if let Some(card) = &view.apart {
                 <p class="dx-apart">{ words(&view.by_cause) }</p>
-                { cards(std::slice::from_ref(card), true, props) }
+                { cards(std::slice::from_ref(card), props) }
             }
         </section>
     }

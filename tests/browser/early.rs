@@ -11,8 +11,12 @@ use thirtyfour::prelude::*;
 use tokio::sync::Semaphore;
 
 use crate::page::Page;
-use crate::server::{REST, Site, built};
+use crate::server::{REST, Site, built, served};
 use crate::take::WATCH;
+
+const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>
+    <script type=module src=/dystonia-explorer.js></script>
+    <main><h1>A clinic</h1><dystonia-explorer loading=eager type=cervical>Fallback</dystonia-explorer></main></html>";
 
 /// A site that keeps the second module back until there is a permit.
 fn keeping_back() -> (Site, Arc<Semaphore>) {
@@ -22,12 +26,13 @@ fn keeping_back() -> (Site, Arc<Semaphore>) {
         drop(waiting.acquire().await);
         ([(CONTENT_TYPE, "application/wasm")], whole)
     };
-    (Site::default().with(Router::new().route(&format!("/{REST}"), get(second))), permits)
+    let pages = Router::new().route(&format!("/{REST}"), get(second));
+    (Site::default().with(pages.route("/early.html", served("early.html", HTML.into()))), permits)
 }
 
 /// The first screen; its texts have come, too.
 async fn first_screen(site: Site) -> WebDriverResult<Page> {
-    let page = Page::visit(site, "/fixtures/bare.html").await?;
+    let page = Page::visit(site, "/early.html").await?;
     page.script::<()>(WATCH, &[]).await?;
     page.wait_for(
         "the first screen",
@@ -71,11 +76,10 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
     let (site, permits) = keeping_back();
     let page = first_screen(site).await?;
     page.click_label(0, Neck).await?;
-    // A card that is there already, and a type and a sheet that are not.
+    // A card that is there already, and a sheet that is not. The page has asked for a type.
     page.press(0, "The same day: get care today").await?;
     page.press(0, "Print or save").await?;
     let page_asks = "const element = document.querySelector('dystonia-explorer');
-        element.setAttribute('type', 'cervical');
         element.setAttribute('scheme', 'consensus2013');
         element.setAttribute('heading-level', '3');
         dispatchEvent(new Event('beforeprint'));
@@ -98,6 +102,11 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
     let open = "const { shadowRoot } = document.querySelector('dystonia-explorer');
         return shadowRoot.querySelector('.dx-help [aria-expanded=true]').closest('li').querySelector('.dx-panel').textContent;";
     assert!(page.script::<String>(open, &[]).await?.len() > 40);
-    assert!(page.shown(0).await?.names.iter().all(|name| name.group == "Segmental dystonia"));
+    let type_open = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+        return shadowRoot.querySelector('.dx-types [aria-expanded=true]').textContent;";
+    assert_eq!(page.script::<String>(type_open, &[]).await?, "Cervical dystonia");
+    let names = page.shown(0).await?.names;
+    assert_eq!(names.len(), 2);
+    assert!(names.iter().all(|name| name.group == "Segmental dystonia"), "{names:?}");
     page.close().await
 }

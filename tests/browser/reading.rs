@@ -80,7 +80,7 @@ async fn search_and_what_if_are_drawn_within_one_frame() -> WebDriverResult<()> 
     let (found, times): (u32, Vec<f64>) = page.awaited(measure, &[json!("spasmodic")]).await?;
     let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
     println!("{} updates: median {median:.1} ms, worst {worst:.1} ms", times.len());
-    assert!(found > 0, "the search found something");
+    assert!((1..10).contains(&found), "the search found {found}");
     assert!(median < 1000.0 / 60.0, "median {median:.1} ms");
     page.close().await
 }

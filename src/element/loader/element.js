@@ -77,7 +77,7 @@ export function define(files, version) {
     if (!failure) return;
     failure = null;
     core = null;
-    connected.forEach((element) => { if (lives.get(element).core) load(element); });
+    connected.forEach((element) => (lives.get(element).core ? load(element) : near.observe(element)));
   }
 
   /** Does something with an element's side in the module, if it is there. What throws there has ended it. */

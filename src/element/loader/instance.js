@@ -46,8 +46,11 @@ export function initSync({ module }) {
 
 /** Adds the second module to an instance: the first one calls into it from then on. */
 export async function complete(own, module) {
+  // Once: it would put its data back as it was at first.
+  if (own.isComplete) return;
   // The glue's functions last: an export may have the name of one.
   await WebAssembly.instantiate(module, { _: { ...own.exports, ...own.imports()._ } });
+  own.isComplete = true;
 }
 
 function rules() {

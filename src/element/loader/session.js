@@ -44,6 +44,15 @@ function relay(hearer) {
   };
 }
 
+/** Draws the rest of an element as soon as it can be; until then the element may be let go, as above. */
+function drawRest(whole, hearer) {
+  const weak = new WeakRef(hearer);
+  whole.then(() => {
+    const does = weak.deref();
+    if (does) does.rest();
+  }, () => {});
+}
+
 /** Throws unless what was loaded is of this very build. */
 function checkBuild(build) {
   if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
@@ -89,15 +98,13 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
   });
 
   /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
+  let isAdded = false;
   const whole = instance.then(async (own) => {
-    const module = rest && await moduleOf(await rest());
+    if (rest) await addRest(own, await moduleOf(await rest()));
+    isAdded = true;
     await seen;
-    if (module) await addRest(own, module);
-  }).catch((error) => {
-    fail(error);
-    // Nobody waits for it any more.
-    return new Promise(() => {});
   });
+  whole.catch(fail);
 
   /** The texts of a language as the build made them, or what went wrong. */
   async function texts(tag, when) {
@@ -208,8 +215,9 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     }
 
     function take(how) {
-      const date = new Date().toLocaleDateString(wanted, { dateStyle: 'long' });
-      takeAlong(how, element, (then) => whole.then(() => widget.sheet(date, then)));
+      takeAlong(how, element, (then) => whole.then(() => {
+        widget.sheet(new Date().toLocaleDateString(wanted, { dateStyle: 'long' }), then);
+      }));
     }
 
     const does = {
@@ -220,6 +228,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         before = scrollY === place && end();
       },
       speak,
+      rest: () => widget.rest(),
       print: () => take('print'),
       open: () => take('open'),
       shown() {
@@ -253,6 +262,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     widget.reset();
     wanted = first;
     say(first);
+    drawRest(whole, does);
     return {
       // Kept here alone, with the element.
       does,
@@ -261,7 +271,6 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         // Also after a move, perhaps into another document.
         adopt(root);
         widget.mount(root);
-        whole.then(() => widget.rest());
         // Another language may have been asked for while the words were on their way, or where it stands now.
         if (language(element, packs) !== asked) follow();
       },
@@ -274,11 +283,17 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         status.stop();
         wanted = null;
         const offer = offerAgain(root, startAgain);
-        // Where the instance goes on, another element has the root. One that has ended does nothing any more.
-        widget.unmount();
+        // Where the instance goes on, another element has the root. What has ended does nothing, or says that it has.
+        try {
+          widget.unmount();
+        } catch (error) { /* Said already. */ }
         return offer;
       },
-      openAll: (all) => widget.openAll(all),
+      openAll(all) {
+        // What is not there yet is not on paper either.
+        if (all && isAdded) widget.rest();
+        widget.openAll(all);
+      },
       reset: () => widget.reset(),
       print: does.print,
     };

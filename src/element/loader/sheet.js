@@ -23,7 +23,7 @@ function fill(page, sheet, element) {
   document.adoptedStyleSheets = [construct(page)];
 }
 
-/** Prints the sheet that `draw` hands to a callback, from a frame of no size beside the component. */
+/** Prints the sheet that `draw` hands to a callback, unless it cannot be drawn, from a frame of no size beside the component. */
 function print(element, draw) {
   const root = element.shadowRoot;
   removeFrame(root);
@@ -40,7 +40,7 @@ function print(element, draw) {
       if (focused) focused.focus();
     };
     page.print();
-  });
+  }).catch(() => {});
   root.append(frame);
 }
 
@@ -48,6 +48,6 @@ function print(element, draw) {
 export function takeAlong(how, element, draw) {
   // Opened now, within the click, so that no blocker takes it for an advertisement.
   const page = how === 'open' && window.open();
-  if (page) draw((sheet) => fill(page, sheet, element));
+  if (page) draw((sheet) => fill(page, sheet, element)).catch(() => page.close());
   else print(element, draw);
 }

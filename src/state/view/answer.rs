@@ -52,7 +52,7 @@ pub struct MeaningView {
     pub name: IString,
     /// What it means.
     pub text: IString,
-    /// Where the text comes from.
+    /// Where this is from; nothing while the rest is not drawn.
     pub sources: SourcesView,
 }
 

@@ -60,7 +60,7 @@ pub struct View {
     /// Everything further: the two lists, and about dystonia. None if the page leaves out both, or they are
     /// not drawn yet.
     pub more: Vec<CardView>,
-    /// What everything rests on.
+    /// What everything rests on; without the list while the rest is not drawn.
     pub sources: AllSourcesView,
 }
 

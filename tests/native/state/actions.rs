@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
-use dystonia_explorer::state::view::{AnswerView, SourcesView};
+use dystonia_explorer::state::view::{AnswerView, MeaningView, SourcesView};
 use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
 };
@@ -239,7 +239,11 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
         assert!(first.sources.sources.list.is_empty() && !whole.sources.sources.list.is_empty());
         assert!(first.answer.meaning.iter().all(|meaning| meaning.sources == SourcesView::default()));
         let View { busy, types, more, sources, .. } = whole.clone();
-        let meaning = whole.answer.meaning.clone();
+        let all = first.answer.meaning.iter().zip(&whole.answer.meaning);
+        let meaning: Vec<_> = all
+            .map(|(first, whole)| MeaningView { sources: whole.sources.clone(), ..first.clone() })
+            .collect();
+        assert!(!meaning.is_empty());
         let answer = AnswerView { meaning, ..first.answer };
         assert_eq!(View { busy, types, more, sources, answer, ..first }, whole);
     }

@@ -129,7 +129,10 @@ impl Kept {
     fn mark(&self, module: &mut Module) {
         for thing in &self.0 {
             if let Thing::Function(id) = *thing {
-                split::mark(module.funcs.get_mut(id));
+                let function = module.funcs.get_mut(id);
+                if let FunctionKind::Local(_) = function.kind {
+                    split::mark(function);
+                }
             }
         }
     }
