@@ -2,7 +2,7 @@
 //! whole fallback is shown and a cause is named. Never a blank box, never a wrong answer.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -123,10 +123,10 @@ async fn a_slow_server() -> WebDriverResult<()> {
 /// The first screen stands when the second module fails; what serves other elements goes on.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_module_that_comes_when_it_is_asked_for_again() -> WebDriverResult<()> {
-    let (whole, asked) = (built(REST), Arc::new(AtomicU32::new(0)));
+    let (whole, works) = (built(REST), Arc::new(AtomicBool::new(false)));
+    let server = Arc::clone(&works);
     let second = move || {
-        // Once, and once more to find out why.
-        let comes = asked.fetch_add(1, Ordering::Relaxed) > 1;
+        let comes = server.load(Ordering::Relaxed);
         let body = if comes { whole.clone() } else { Vec::new() };
         async move {
             let status = if comes { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
@@ -136,6 +136,7 @@ async fn a_second_module_that_comes_when_it_is_asked_for_again() -> WebDriverRes
     let page = Page::visit(Site::default().with(Router::new().route(&format!("/{REST}"), get(second))), PAGE)
         .await?;
     assert_eq!(end(&page).await?, End::Fallback("network".to_owned()));
+    works.store(true, Ordering::Relaxed);
     page.script::<()>(
         "heard.length = 0;
          document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-fault + button').click();",
