@@ -13,14 +13,16 @@ use crate::state::{Action, Topic};
 
 /// A list of cards, if there are any, each drawn again only when it has changed. Their names are headings.
 pub(super) fn cards(cards: &[CardView], props: &ExplorerProps) -> Html {
+    list(cards, &|card| props.piece(Piece::Card(card.clone())))
+}
+
+fn list(cards: &[CardView], draw: &dyn Fn(&CardView) -> Html) -> Html {
     if cards.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="dx-cards">
-            { for cards.iter().map(|card| html! {
-                <li part="card">{ props.piece(Piece::Card(card.clone())) }</li>
-            }) }
+            { for cards.iter().map(|card| html! { <li part="card">{ draw(card) }</li> }) }
         </ul>
     }
 }
@@ -49,11 +51,7 @@ pub(super) fn card(view: &CardView, heading: bool, props: &ExplorerProps) -> Htm
             { if heading { heading_of(props.level, Depth::Card, title) } else { title } }
             if let Some(body) = &view.body { <div class="dx-panel">{ inside(&view.name, body) }</div> }
             // Drawn again with their group: a component for each would take half a kilobyte.
-            if !view.cards.is_empty() {
-                <ul class="dx-cards">
-                    { for view.cards.iter().map(|view| html! { <li part="card">{ card(view, false, props) }</li> }) }
-                </ul>
-            }
+            { list(&view.cards, &|view| card(view, false, props)) }
         </>
     }
 }

@@ -1,7 +1,8 @@
 //! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
 //!
 //! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
-//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards, those of types with their group.
+//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards, those of types with
+//! their group.
 
 use std::rc::Rc;
 

@@ -190,7 +190,7 @@ async fn picking_again_and_again_takes_no_more_memory() -> WebDriverResult<()> {
         const boxes = document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('input[type=checkbox]');
         for (let n = 0; n < arguments[0]; n += 1) {
             boxes[(n * 7) % boxes.length].click();
-            // As between a reader's clicks: the browser gets its turn, and with it what Yew put off.
+            // As between a reader's clicks: the browser gets its turn.
             if (n % 5 === 0) await new Promise((done) => setTimeout(done));
         }
         return memory.buffer.byteLength;";

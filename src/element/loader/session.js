@@ -44,14 +44,8 @@ function relay(hearer) {
   };
 }
 
-/** Draws the rest of an element as soon as it can be; until then the element may be let go, as above. */
-function drawRest(whole, hearer) {
-  const weak = new WeakRef(hearer);
-  whole.then(() => {
-    const does = weak.deref();
-    if (does) does.rest();
-  }, () => {});
-}
+/** For a failure that is told elsewhere. Out here it holds nothing. */
+const ignore = () => {};
 
 /** Throws unless what was loaded is of this very build. */
 function checkBuild(build) {
@@ -256,13 +250,15 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     await words(first);
     const { Widget } = await instance;
     closeOnEscape(root);
-    widget = new Widget(relay(does));
+    const told = relay(does);
+    widget = new Widget(told);
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
     offer();
     widget.reset();
     wanted = first;
     say(first);
-    drawRest(whole, does);
+    // Bound, because a function made here would hold the element until then.
+    whole.then(told.bind(null, 'rest'), ignore);
     return {
       // Kept here alone, with the element.
       does,

@@ -75,13 +75,14 @@ impl Core {
         let (wasm, glue) = (file(&format!("{CORE}_bg.wasm")), file(&format!("{CORE}.js")));
         Self { wasm, rest: file(REST), glue }
     }
+}
 
-    /// Changes the module.
-    pub(super) fn change(&self, change: impl FnOnce(&mut Module) -> Result<()>) -> Result<()> {
-        let mut module = Module::from_file(&self.wasm).context("the module cannot be read")?;
-        change(&mut module)?;
-        module.emit_wasm_file(&self.wasm).context("the module cannot be written")
-    }
+/// Changes the module of a file; returns what the change does.
+pub(super) fn change<T>(wasm: &Path, change: impl FnOnce(&mut Module) -> Result<T>) -> Result<T> {
+    let mut module = Module::from_file(wasm).context("the module cannot be read")?;
+    let made = change(&mut module)?;
+    module.emit_wasm_file(wasm).context("the module cannot be written")?;
+    Ok(made)
 }
 
 /// Compiles the module and makes it small.
@@ -120,13 +121,11 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
             .run()
             .context("wasm-opt could not shrink the module")
     };
-    core.change(traps::put)?;
+    change(&core.wasm, traps::put)?;
     optimize(&core.wasm, &TIDY)?;
-    let mut data = Vec::new();
-    core.change(|module| {
+    let data = change(&core.wasm, |module| {
         traps::spread(module);
-        data = sweep(module, &links)?;
-        Ok(())
+        sweep(module, &links)
     })?;
     let modules = split(&sh.read_binary_file(&core.wasm)?, data)?;
     for (mut module, wasm) in modules.into_iter().zip([&core.wasm, &core.rest]) {
@@ -134,10 +133,8 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
         optimize(wasm, &[&SHRINK[..], &["--debuginfo"]].concat())?;
         if let Names::Stripped = names {
             let bytes = sh.read_binary_file(wasm)?;
-            let mut module = Module::from_buffer(&bytes)?;
-            name_by_likeness(&mut module, &bytes)?;
+            change(wasm, |module| name_by_likeness(module, &bytes))?;
             // Shrunk once more: just written out again it would be larger than it came.
-            module.emit_wasm_file(wasm).context("a module cannot be written")?;
             optimize(wasm, &[&SHRINK[..], &["--reorder-functions-by-name", "--strip-debug"]].concat())?;
         }
     }

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use walrus::Module;
 use xshell::Shell;
 
-use super::core::Core;
+use super::core::{Core, change};
 use super::links::Links;
 
 /// The short name of the glue, which all imports are from.
@@ -24,7 +24,7 @@ const EXPORTS: &str = "wasm.";
 /// Renames these in a module and in its glue, which must not be minified yet. Takes away exports that the glue does not use.
 pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
     let mut script = sh.read_file(&core.glue)?;
-    core.change(|module| {
+    change(&core.wasm, |module| {
         let mut imports = HashMap::new();
         for (place, import) in module.imports.iter_mut().enumerate() {
             let name = format!("_{place}");

@@ -30,7 +30,6 @@ pub(super) fn sweep(module: &mut Module, links: &Links) -> Result<Vec<Piece>> {
     let kept = Kept::of(module, links, &addresses, &slots, &HashSet::new())?;
     let first = Kept::of(module, links, &addresses, &slots, &begins)?;
     kept.clear_table(module);
-    clear_data(module, &kept.ranges(links))?;
     let rest = Kept(kept.0.difference(&first.0).copied().collect());
     let data = pieces(module, &rest.ranges(links))?;
     clear_data(module, &first.ranges(links))?;
