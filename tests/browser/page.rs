@@ -151,7 +151,9 @@ impl Page {
         if self.framed {
             return webkit::goto_in_frame(&self.web, &self.server, &address).await;
         }
-        self.web.goto(address).await
+        self.web.goto(address).await?;
+        // WebKit's driver may come back before the page's modules have run.
+        self.wait_for("the page to be loaded", "return document.readyState === 'complete'").await
     }
 
     /// Loads the page again as a reader does: a driver's own way can pass by the worker that keeps the page.
