@@ -1,18 +1,26 @@
 //! Host pages of every kind: where the explorer has to work.
 
 use std::collections::BTreeMap;
+use std::future;
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, HeaderValue};
+use axum::body::Body;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use axum::routing::get;
 use dystonia_explorer::domain::Region::*;
+use futures_util::stream::{self, StreamExt as _};
 use thirtyfour::prelude::*;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::engine::limits::{self, Limit};
 use crate::page::{Page, ids};
-use crate::server::{self, CORE, LOADER, STRICT, Site, WASM, built, dist, served};
+use crate::server::{self, CORE, LOADER, REST, STRICT, Site, WASM, built, dist, served};
 
 /// How often each of our files was asked for.
 const ASKED: &str = "const asked = {};
@@ -101,6 +109,42 @@ async fn the_hints_of_the_snippet_load_each_file_once_and_early() -> WebDriverRe
         const of = (end) => files.find((file) => file.name.endsWith(end));
         return of('_bg.wasm').startTime < of('dystonia-explorer.js').responseEnd;";
     assert!(page.script::<bool>(early, &[]).await?, "the module is asked for before the script could ask");
+    page.close().await
+}
+
+/// A page whose second half is not sent before the second module is asked for: by then the first one runs.
+#[tokio::test(flavor = "multi_thread")]
+async fn it_starts_before_its_page_has_come_whole() -> WebDriverResult<()> {
+    let head = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>
+        <script async type=module src=/dystonia-explorer.js></script>
+        <main><h1>A clinic</h1><dystonia-explorer><p>";
+    // WebKit shows nothing of a page before there is something to read.
+    let first = [head, &"Types of dystonia. ".repeat(30)].concat();
+    let second = "</p><p slot=contact>Call us.</p></dystonia-explorer></main></html>";
+    let asked = Arc::new(Semaphore::new(0));
+    let runs = Arc::clone(&asked);
+    let halves = async move || {
+        let rest = async move {
+            let in_time = timeout(Duration::from_secs(10), runs.acquire()).await;
+            in_time.map(|_| second.to_owned()).map_err(|_| "the explorer waits for the rest of the page")
+        };
+        let halves = stream::iter([Ok(first)]).chain(stream::once(rest));
+        ([(CONTENT_TYPE, "text/html; charset=utf-8")], Body::from_stream(halves))
+    };
+    let module = move || {
+        asked.add_permits(1);
+        future::ready(([(CONTENT_TYPE, "application/wasm")], built(REST)))
+    };
+    let pages = Router::new().route("/halves.html", get(halves)).route(&format!("/{REST}"), get(module));
+    let page = Page::visit(Site::default().with(pages), "/halves.html").await?;
+    page.wait_ready().await?;
+    works(&page).await?;
+    let seen = "return [...document.querySelectorAll('dystonia-explorer > p')].map((node) => node.checkVisibility())";
+    assert_eq!(
+        page.script::<[bool; 2]>(seen, &[]).await?,
+        [false, true],
+        "the fallback, and what the clinic says"
+    );
     page.close().await
 }
 
@@ -280,7 +324,7 @@ async fn a_page_that_is_itself_a_yew_app_may_do_with_it_as_with_any_element() ->
 #[tokio::test(flavor = "multi_thread")]
 async fn far_from_the_window_nothing_is_fetched() -> WebDriverResult<()> {
     let page = Page::open_raw("/fixtures/far-below.html").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
     let asked: BTreeMap<String, u32> = page.script(ASKED, &[]).await?;
     assert_eq!(asked.keys().collect::<Vec<_>>(), [&format!("/{LOADER}")]);
     page.script::<()>("scrollTo(0, 2.2 * innerHeight)", &[]).await?;

@@ -1,12 +1,13 @@
 //! Scripts that run before all others of a page, whatever its policy: what a test wants there, and, for a browser whose
 //! driver shows no console, one that keeps what the page says.
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
+use futures_util::stream::{self, StreamExt as _};
 
 use crate::engine::Engine;
 
@@ -54,16 +55,21 @@ pub(super) async fn add(request: Request, next: Next) -> Response {
     let host = host.to_str().expect("a host is text").to_owned();
     let nonce = allow(&mut head.headers, &format!("http://{host}{PATH}"));
     let tag = format!("<script src={PATH}{nonce}></script>");
-    let page = to_bytes(body, usize::MAX).await.expect("a page that is served");
+    let mut rest = body.into_data_stream();
+    let start = rest.next().await.and_then(Result::ok).unwrap_or_default();
     // After the doctype, without which a browser plays an old one; before anything that the page loads or forbids.
-    let after = if page.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype")) {
-        page.iter().position(|&byte| byte == b'>').map_or(0, |end| end + 1)
+    let after = if start.get(..9).is_some_and(|first| first.eq_ignore_ascii_case(b"<!doctype")) {
+        start.iter().position(|&byte| byte == b'>').map_or(0, |end| end + 1)
     } else {
         0
     };
-    let page = [&page[..after], tag.as_bytes(), &page[after..]].concat();
-    head.headers.insert(CONTENT_LENGTH, HeaderValue::from(page.len()));
-    Response::from_parts(head, Body::from(page))
+    let start = [&start[..after], tag.as_bytes(), &start[after..]].concat();
+    let length =
+        head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if let Some(length) = length {
+        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(length + tag.len()));
+    }
+    Response::from_parts(head, Body::from_stream(stream::iter([Ok(start.into())]).chain(rest)))
 }
 
 /// Lets the policy allow this script too; returns what the tag needs for it.

@@ -51,7 +51,7 @@ fn snippet(hashes: &BTreeMap<String, String>) -> Result<String> {
 <link rel="modulepreload" href="{at}/dystonia-explorer-core.js" integrity="{core}" crossorigin>
 <link rel="preload" as="fetch" href="{at}/dystonia-explorer-core_bg.wasm" crossorigin>
 
-<script type="module" src="{at}/dystonia-explorer.js" integrity="{loader}" crossorigin></script>
+<script async type="module" src="{at}/dystonia-explorer.js" integrity="{loader}" crossorigin></script>
 
 <dystonia-explorer>
   <!-- Put the text of fallback/en.html here. -->
