@@ -1,9 +1,6 @@
 //! The JavaScript API: `classify` and `taxonomy`, for pages and programs that want the rules without the screen.
 
-use std::cell::RefCell;
-
 use serde::{Serialize, Serializer};
-use serde_wasm_bindgen::preserve;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -24,31 +21,13 @@ impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Id(id) => preserve::serialize(&kept(id), serializer),
+            Self::Id(id) => serializer.serialize_str(id),
             Self::List(list) => serializer.collect_seq(list),
             Self::Object(fields) => {
                 serializer.collect_map(fields.iter().map(|(name, value)| (Self::Id(name), value)))
             }
         }
     }
-}
-
-thread_local! {
-    /// The ids and names that JavaScript was told, by their place in memory and their length.
-    static KEPT: RefCell<Vec<((usize, usize), JsValue)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// A text in JavaScript, made once: to make a string there takes longer than to classify.
-fn kept(text: &'static str) -> JsValue {
-    let place = (text.as_ptr().addr(), text.len());
-    KEPT.with_borrow_mut(|kept| match kept.binary_search_by_key(&place, |(place, _)| *place) {
-        Ok(at) => kept.get(at).map(|(_, value)| value.clone()).unwrap_or_default(),
-        Err(at) => {
-            let value = JsValue::from_str(text);
-            kept.insert(at, (place, value.clone()));
-            value
-        }
-    })
 }
 
 /// What a list calls these regions, and why.

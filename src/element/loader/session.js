@@ -10,7 +10,7 @@ import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
 import { removeFrame, takeAlong } from './sheet.js';
 import { speaker } from './status.js';
-import { adopt, complete } from './style.js';
+import { adopt, complete, prepare } from './style.js';
 
 /** How a language writes numbers and lists, as the browser knows it; in the order of `Formats` in the module. */
 function formats(tag) {
@@ -247,6 +247,8 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     };
 
     const first = asked;
+    // While the module is on its way.
+    prepare(root);
     await words(first);
     const { Widget } = await instance;
     closeOnEscape(root);

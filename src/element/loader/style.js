@@ -24,12 +24,16 @@ export function construct(view) {
   return sheet;
 }
 
-/** Gives a shadow root its document's sheet. */
-export function adopt(root) {
-  const { ownerDocument } = root;
+/** Makes the sheet of a node's document, unless it is made. */
+export function prepare({ ownerDocument }) {
   if (shared.ownerDocument !== ownerDocument) {
     shared = { ownerDocument, sheet: construct(ownerDocument.defaultView) };
   }
+}
+
+/** Gives a shadow root its document's sheet. */
+export function adopt(root) {
+  prepare(root);
   root.adoptedStyleSheets = [shared.sheet];
 }
 

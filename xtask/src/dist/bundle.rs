@@ -3,13 +3,16 @@
 //! Loader, JavaScript core, module and texts of a release carry one build id.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
+use walrus::ir::Value;
+use walrus::{ConstExpr, DataKind, Module};
 use xshell::{Shell, cmd};
 
 use super::core::{CORE, Core, REST};
@@ -22,6 +25,13 @@ const LOADER: &str = "src/element/loader";
 
 /// The end of wasm-bindgen's glue from here on is replaced by our own.
 const GLUE_END: &str = "let wasmModule, wasmInstance, wasm;";
+
+/// What that end does itself: what wasm-bindgen writes, and what stands in its place.
+const GLUE_CHANGES: [[&str; 2]; 2] =
+    [["function getStringFromWasm0(", "function makeString("], ["arg1.namespaceURI;", "foreign(arg1);"]];
+
+/// Has Chromium compile all of a script while the module is on its way, instead of each function when it is first called.
+const EAGER: &str = "//# allFunctionsCalledOnLoad\n";
 
 /// The file of English that is read on demand.
 const READING: &str = "dystonia-explorer-reading.json";
@@ -58,6 +68,8 @@ pub(super) struct Build<'a> {
     id: String,
     wasm: Vec<u8>,
     rest: Option<Vec<u8>>,
+    /// Where the data of the modules is in memory.
+    constants: Range<u32>,
     /// The style that comes with the words.
     late: String,
 }
@@ -69,9 +81,13 @@ impl<'a> Build<'a> {
         let glue = sh.read_file(&core.glue)?;
         let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
         sh.create_dir(STYLES)?;
-        let (exported, end) =
-            (glue.replace("export ", ""), sh.read_file(Path::new(LOADER).join("glue-end.js"))?);
-        sh.write_file(GLUE, ["export default function glue() {\n", &exported, &end, "}\n"].concat())?;
+        let mut body = glue.replace("export ", "");
+        for [theirs, ours] in GLUE_CHANGES {
+            ensure!(body.matches(theirs).count() == 1, "the glue does not say {theirs} once, as it used to");
+            body = body.replace(theirs, ours);
+        }
+        let end = sh.read_file(Path::new(LOADER).join("glue-end.js"))?;
+        sh.write_file(GLUE, ["export default function glue() {\n", &body, &end, "}\n"].concat())?;
 
         let esbuild = Esbuild::new(sh)?;
         let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
@@ -92,10 +108,11 @@ impl<'a> Build<'a> {
             hash.update(sh.read_file(script)?);
         }
         let id = build_id(hash);
+        let constants = constants(rest.iter().chain([&wasm]))?;
         for module in rest.iter_mut().chain([&mut wasm]) {
             append_section(module, "build", id.as_bytes())?;
         }
-        Ok(Self { sh, esbuild, id, wasm, rest, late })
+        Ok(Self { sh, esbuild, id, wasm, rest, constants, late })
     }
 
     /// The script, with everything beside it.
@@ -124,6 +141,7 @@ impl<'a> Build<'a> {
         let words = format!("--define:DX_WORDS={}", json!(words));
         let rest = format!("--define:DX_REST={}", json!(rest));
         self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words, &rest])?;
+        self.compile_at_once(&core)?;
         sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
 
         let hashes =
@@ -153,7 +171,9 @@ impl<'a> Build<'a> {
         let held = held.map(|(name, value)| format!("export const {name} = {value};\n"));
         self.sh.write_file(HELD, held.concat())?;
         let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
-        self.bundle("held.js", &to.join("dystonia-explorer.classic.js"), &classic)?;
+        let script = to.join("dystonia-explorer.classic.js");
+        self.bundle("held.js", &script, &classic)?;
+        self.compile_at_once(&script)?;
         self.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])
     }
 
@@ -165,12 +185,21 @@ impl<'a> Build<'a> {
         )?)
     }
 
+    fn compile_at_once(&self, script: &Path) -> Result<()> {
+        Ok(self.sh.write_file(script, [EAGER, &self.sh.read_file(script)?].concat())?)
+    }
+
     fn bundle(&self, entry: &str, to: &Path, args: &[&str]) -> Result<()> {
         let widget = format!("{STYLES}/widget.css");
         let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
             .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        let defines = [("BUILD", &*self.id), ("VERSION", env!("CARGO_PKG_VERSION"))]
-            .map(|(name, value)| format!("--define:DX_{name}={}", json!(value)));
+        let Range { start, end } = self.constants;
+        let defines = [
+            ("BUILD", json!(self.id)),
+            ("VERSION", json!(env!("CARGO_PKG_VERSION"))),
+            ("TEXTS", json!([start, end])),
+        ];
+        let defines = defines.map(|(name, value)| format!("--define:DX_{name}={value}"));
         let to_file = [format!("--outfile={}", to.display()), "--allow-overwrite".to_owned()];
         let args = args.iter().map(ToString::to_string);
         let args: Vec<_> = to_file
@@ -195,6 +224,22 @@ impl<'a> Build<'a> {
 pub(super) fn build_id(hash: Sha256) -> String {
     let digest: String = hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect();
     format!("{}-{digest}", env!("CARGO_PKG_VERSION"))
+}
+
+/// From where to where modules have data of their own in memory: what never changes there, and little else.
+fn constants<'a>(modules: impl Iterator<Item = &'a Vec<u8>>) -> Result<Range<u32>> {
+    let mut all: Option<Range<u32>> = None;
+    for module in modules {
+        for data in Module::from_buffer(module)?.data.iter() {
+            let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind else {
+                bail!("a module's data has no place");
+            };
+            let start = start.cast_unsigned();
+            let end = start + u32::try_from(data.value.len())?;
+            all = Some(all.map_or(start..end, |all| all.start.min(start)..all.end.max(end)));
+        }
+    }
+    all.context("the modules have no data")
 }
 
 /// Adds a custom section to a module. Both lengths must fit into seven bits, one byte each.
