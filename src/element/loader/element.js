@@ -194,7 +194,7 @@ export function define(files, version) {
 
     connectedCallback() {
       // Set by a script that came before this one, and hiding what stands here.
-      if (Object.keys(this).includes('options')) {
+      if (this.hasOwnProperty('options')) {
         const { options } = this;
         delete this.options;
         this.options = options;

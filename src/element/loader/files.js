@@ -63,7 +63,7 @@ export function filesBeside(from) {
           await (await get(path, CORE_HASH)).arrayBuffer();
         } else {
           await new Promise((resolve, reject) => {
-            Object.assign(link, { onload: resolve, onerror: () => reject(new Error('not loaded')) });
+            Object.assign(link, { onload: resolve, onerror: () => reject('not loaded') });
             document.head.append(link);
           });
         }
