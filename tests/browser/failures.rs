@@ -10,8 +10,7 @@ const PAGE: &str = "/fixtures/cannot-run.html";
 
 /// What the page shows and was told.
 async fn seen(page: &Page) -> WebDriverResult<Value> {
-    let seen = "await customElements.whenDefined('dystonia-explorer');
-        const element = document.querySelector('dystonia-explorer');
+    let seen = "const element = document.querySelector('dystonia-explorer');
         const link = element.querySelector('a');
         const ready = await element.ready;
         return { text: element.innerText.replace(/\\s+/g, ' ').trim(), link: link.checkVisibility(), ready, heard,

@@ -137,7 +137,6 @@ async fn it_starts_before_its_page_has_come_whole() -> WebDriverResult<()> {
     };
     let pages = Router::new().route("/halves.html", get(halves)).route(&format!("/{REST}"), get(module));
     let page = Page::visit(Site::default().with(pages), "/halves.html").await?;
-    page.wait_ready().await?;
     works(&page).await?;
     let seen = "return [...document.querySelectorAll('dystonia-explorer > p')].map((node) => node.checkVisibility())";
     assert_eq!(

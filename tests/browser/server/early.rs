@@ -56,7 +56,7 @@ pub(super) async fn add(request: Request, next: Next) -> Response {
     let nonce = allow(&mut head.headers, &format!("http://{host}{PATH}"));
     let tag = format!("<script src={PATH}{nonce}></script>");
     let mut rest = body.into_data_stream();
-    let start = rest.next().await.and_then(Result::ok).unwrap_or_default();
+    let start = rest.next().await.transpose().expect("a page that is served").unwrap_or_default();
     // After the doctype, without which a browser plays an old one; before anything that the page loads or forbids.
     let after = if start.get(..9).is_some_and(|first| first.eq_ignore_ascii_case(b"<!doctype")) {
         start.iter().position(|&byte| byte == b'>').map_or(0, |end| end + 1)
@@ -64,11 +64,8 @@ pub(super) async fn add(request: Request, next: Next) -> Response {
         0
     };
     let start = [&start[..after], tag.as_bytes(), &start[after..]].concat();
-    let length =
-        head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if let Some(length) = length {
-        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(length + tag.len()));
-    }
+    // It is longer now; the end of the answer says where it ends.
+    head.headers.remove(CONTENT_LENGTH);
     Response::from_parts(head, Body::from_stream(stream::iter([Ok(start.into())]).chain(rest)))
 }
 

@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
-use walrus::ir::Value;
-use walrus::{ConstExpr, DataKind, Module};
+use walrus::Module;
 use xshell::{Shell, cmd};
 
 use super::core::{CORE, Core, REST};
 use super::esbuild::Esbuild;
 use super::release::gzip;
+use super::sweep;
 use crate::{i18n, tools};
 
 /// Where the JavaScript is.
@@ -185,6 +185,7 @@ impl<'a> Build<'a> {
         )?)
     }
 
+    /// Puts [`EAGER`] before a script that is there.
     fn compile_at_once(&self, script: &Path) -> Result<()> {
         Ok(self.sh.write_file(script, [EAGER, &self.sh.read_file(script)?].concat())?)
     }
@@ -231,10 +232,7 @@ fn constants<'a>(modules: impl Iterator<Item = &'a Vec<u8>>) -> Result<Range<u32
     let mut all: Option<Range<u32>> = None;
     for module in modules {
         for data in Module::from_buffer(module)?.data.iter() {
-            let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind else {
-                bail!("a module's data has no place");
-            };
-            let start = start.cast_unsigned();
+            let start = sweep::start(data)?;
             let end = start + u32::try_from(data.value.len())?;
             all = Some(all.map_or(start..end, |all| all.start.min(start)..all.end.max(end)));
         }

@@ -188,7 +188,7 @@ fn pieces(module: &Module, ranges: &[Range<u32>]) -> Result<Vec<Piece>> {
 }
 
 /// Where data begins in memory.
-fn start(data: &Data) -> Result<u32> {
+pub(super) fn start(data: &Data) -> Result<u32> {
     match data.kind {
         DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } => Ok(start.cast_unsigned()),
         _ => bail!("data has no fixed place"),
