@@ -54,16 +54,26 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     if let Some(view) = &view.take { { take(view, props) } }
                 </div>
                 { notes(&view.notes, props) }
-                if let Some(view) = &view.types { { types(view, props) } }
+                if let Some(view) = &view.types {
+                    { types(view, props) }
+                } else if let Some(view) = &view.types_waiting {
+                    <section class="dx-types" part="types">
+                        { heading(level, Depth::Section, &view.heading) }
+                        { paragraph(&view.text) }
+                    </section>
+                }
                 if !view.more.is_empty() {
                     <section class="dx-more">
                         { heading(level, Depth::Section, &view.more_heading) }
                         { cards(&view.more, props) }
                     </section>
+                } else if let Some(view) = &view.more_waiting {
+                    <section class="dx-more">
+                        { heading(level, Depth::Section, &view.heading) }
+                        { paragraph(&view.text) }
+                    </section>
                 }
-                <section
-                    class="dx-all-sources"
-                >
+                <section class="dx-all-sources">
                     { heading(level, Depth::Section, &view.sources.heading) }
                     { paragraph(&view.sources.affiliation) }
                     { source_list(&view.sources.sources, None) }

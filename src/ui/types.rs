@@ -18,22 +18,25 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-types" part="types">
             { heading(props.level, Depth::Section, &view.heading) }
-            if let Some(view) = &view.find { { find(view) } }
-            if let Some(lists) = &view.lists {
-                <fieldset class="dx-fieldset dx-lists">
-                    <legend class="dx-hint">{ words(&lists.legend) }</legend>
-                    { for radios("dx-list", &lists.choices, Action::List) }
-                </fieldset>
-            }
-            if let Some(nothing) = &view.nothing {
-                <p class="dx-nothing">{ words(nothing) }</p>
-            }
-            if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
-            { cards(&view.cards, props) }
-            if let Some(card) = &view.apart {
-                <p class="dx-apart">{ words(&view.by_cause) }</p>
-                { cards(std::slice::from_ref(card), props) }
-            }
+            // Two children, as while they wait (screen.rs): so the heading stays the node that it was.
+            <>
+                if let Some(view) = &view.find { { find(view) } }
+                if let Some(lists) = &view.lists {
+                    <fieldset class="dx-fieldset dx-lists">
+                        <legend class="dx-hint">{ words(&lists.legend) }</legend>
+                        { for radios("dx-list", &lists.choices, Action::List) }
+                    </fieldset>
+                }
+                if let Some(nothing) = &view.nothing {
+                    <p class="dx-nothing">{ words(nothing) }</p>
+                }
+                if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
+                { cards(&view.cards, props) }
+                if let Some(card) = &view.apart {
+                    <p class="dx-apart">{ words(&view.by_cause) }</p>
+                    { cards(std::slice::from_ref(card), props) }
+                }
+            </>
         </section>
     }
 }

@@ -46,7 +46,7 @@ async fn first_screen(site: Site) -> WebDriverResult<Page> {
 
 /// Whether the rest is not there.
 const ALONE: &str = "const { shadowRoot } = document.querySelector('dystonia-explorer');
-    return shadowRoot.querySelector('.dx[data-busy]') !== null && shadowRoot.querySelector('.dx-types') === null;";
+    return shadowRoot.querySelector('.dx[data-busy]') !== null && shadowRoot.querySelector('.dx-find') === null;";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
@@ -68,6 +68,29 @@ async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
     page.wait_ready().await?;
     assert!(page.shown(0).await?.names[1].is("Hemidystonia", None));
     page.press(0, "Meige syndrome").await?;
+    page.close().await
+}
+
+/// They stay the same nodes, so that who is there is not moved.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_headings_of_the_rest_stand_and_wait_for_it() -> WebDriverResult<()> {
+    let (site, permits) = keeping_back();
+    let page = first_screen(site).await?;
+    let waiting = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+        const sections = [...shadowRoot.querySelectorAll('.dx-types, .dx-more')];
+        window.headings = sections.map((section) => section.firstChild);
+        return sections.map((section) => [...section.children].map((node) => node.textContent));";
+    let waiting: Vec<Vec<String>> = page.script(waiting, &[]).await?;
+    let text = "One moment. This text is on its way.";
+    assert_eq!(waiting, [["All groups and types", text], ["Learn more", text]]);
+    permits.close();
+    page.wait_ready().await?;
+    let come =
+        "return headings.map((node) => [node.textContent, node.isConnected, node.nextSibling.textContent])";
+    let come: Vec<(String, bool, String)> = page.script(come, &[]).await?;
+    let names: Vec<_> = come.iter().map(|(name, ..)| name).collect();
+    assert_eq!(names, ["All groups and types", "Learn more"]);
+    assert!(come.iter().all(|(_, is_there, after)| *is_there && after != text), "{come:?}");
     page.close().await
 }
 

@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::view::{ChoiceView, LanguagesView, TakeView, TypesView, View};
+use super::view::{ChoiceView, LanguagesView, TakeView, TypesView, View, WaitingView};
 use super::{Section, State};
 use crate::content::First;
 
@@ -43,9 +43,11 @@ impl View {
             take: (picked && !settings.hide.contains(Section::Print)).then(|| take(state)),
             notes: notes::notes(state),
             types,
+            types_waiting: waiting(types_heading(state), state),
             busy: !whole || state.catalog().is_waiting(),
             more_heading: state.text(First::ReadMoreHeading),
             more: if whole { cards::more(state) } else { Vec::new() },
+            more_waiting: waiting(more_heading(state), state),
             sources: sources::foundation(sources::every_source(state), state),
             settings,
         }
@@ -58,6 +60,29 @@ fn status(types: Option<&TypesView>, state: &State) -> IString {
         Some(types) if types.find.is_some() && state.found_last() => types::status(types, state),
         _ => answer::status(state),
     }
+}
+
+/// The heading of the section with search field and types, if the page leaves them any: it promises what is there.
+fn types_heading(state: &State) -> Option<First> {
+    let shows = |section| !state.settings().hide.contains(section);
+    match (shows(Section::Types), shows(Section::Search)) {
+        (true, _) => Some(First::TypesHeading),
+        (false, true) => Some(First::FindHeading),
+        _ => None,
+    }
+}
+
+/// The heading of everything further, if the page leaves anything.
+fn more_heading(state: &State) -> Option<First> {
+    let hide = state.settings().hide;
+    let none = hide.contains(Section::About) && hide.contains(Section::TwoLists);
+    (!none).then_some(First::ReadMoreHeading)
+}
+
+/// A section, while what is in it is not drawn.
+fn waiting(heading: Option<First>, state: &State) -> Option<WaitingView> {
+    let heading = heading.filter(|_| !state.is_whole())?;
+    Some(WaitingView { heading: state.text(heading), text: state.text(First::ReadingWaiting) })
 }
 
 fn take(state: &State) -> TakeView {

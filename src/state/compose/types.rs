@@ -20,10 +20,8 @@ use crate::state::{Section, State, Topic};
 pub(super) fn types(state: &State) -> Option<TypesView> {
     let hide = state.settings().hide;
     let all = !hide.contains(Section::Types);
+    let heading = super::types_heading(state)?;
     let find = (!hide.contains(Section::Search)).then(|| find(state));
-    if !all && find.is_none() {
-        return None;
-    }
     let query = match find {
         Some(_) => telling(words(state.query()), &words(&state.text(First::FindSmallWords))),
         // A text typed before the field was taken away finds nothing any more.
@@ -41,7 +39,7 @@ pub(super) fn types(state: &State) -> Option<TypesView> {
         None => state.fill(Panel::FindNothing, &[("query", state.query().trim())]),
     });
     Some(TypesView {
-        heading: state.text(if all { First::TypesHeading } else { First::FindHeading }),
+        heading: state.text(heading),
         find,
         nothing,
         lists: all_shown.then(|| lists(state)),

@@ -53,6 +53,8 @@ pub struct View {
     pub notes: NotesView,
     /// The search field and the list of all groups and types, unless the page leaves out both, or they are not drawn yet.
     pub types: Option<TypesView>,
+    /// What stands there until they are drawn.
+    pub types_waiting: Option<WaitingView>,
     /// Whether something is still on its way: the reading part, or what is drawn after the first.
     pub busy: bool,
     /// Heading of everything further.
@@ -60,8 +62,19 @@ pub struct View {
     /// Everything further: the two lists, and about dystonia. None if the page leaves out both, or they are
     /// not drawn yet.
     pub more: Vec<CardView>,
+    /// What stands there until it is drawn.
+    pub more_waiting: Option<WaitingView>,
     /// What everything rests on; without the list while the rest is not drawn.
     pub sources: AllSourcesView,
+}
+
+/// A section that is not drawn yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingView {
+    /// Its heading.
+    pub heading: IString,
+    /// That it is on its way.
+    pub text: IString,
 }
 
 /// The choice of language.

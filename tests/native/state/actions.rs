@@ -238,14 +238,15 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
         assert!(!whole.busy && whole.types.is_some() && !whole.more.is_empty());
         assert!(first.sources.sources.list.is_empty() && !whole.sources.sources.list.is_empty());
         assert!(first.answer.meaning.iter().all(|meaning| meaning.sources == SourcesView::default()));
-        let View { busy, types, more, sources, .. } = whole.clone();
+        let View { busy, types, types_waiting, more, more_waiting, sources, .. } = whole.clone();
+        assert_eq!((&types_waiting, &more_waiting), (&None, &None));
         let all = first.answer.meaning.iter().zip(&whole.answer.meaning);
         let meaning: Vec<_> = all
             .map(|(first, whole)| MeaningView { sources: whole.sources.clone(), ..first.clone() })
             .collect();
         assert!(!meaning.is_empty());
         let answer = AnswerView { meaning, ..first.answer };
-        assert_eq!(View { busy, types, more, sources, answer, ..first }, whole);
+        assert_eq!(View { busy, types, types_waiting, more, more_waiting, sources, answer, ..first }, whole);
     }
 }
 

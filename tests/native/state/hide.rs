@@ -1,7 +1,7 @@
 //! What a page may leave out, and what always stays.
 
 use dystonia_explorer::content::First;
-use dystonia_explorer::state::{Action, Hidden, PrintView, Section, State, Topic, View};
+use dystonia_explorer::state::{Action, Hidden, PrintView, Reach, Section, State, Topic, View};
 
 use crate::fixtures::{hiding, picked};
 
@@ -122,6 +122,18 @@ fn the_sheet_is_the_same_whatever_is_left_out() {
 fn without_types_and_search_there_is_no_section_for_them() {
     for (view, _) in seen(&[Section::Types, Section::Search]) {
         assert_eq!(view.types, None);
+    }
+}
+
+#[test]
+fn sections_that_are_not_drawn_yet_have_the_headings_that_they_will_have() {
+    for sections in every_choice() {
+        let whole = View::of(&hiding(&sections));
+        let first = View::of(&hiding(&sections).after(Action::Reach(Reach::First)));
+        let waiting =
+            [first.types_waiting, first.more_waiting].map(|waiting| waiting.map(|view| view.heading));
+        let more = Some(whole.more_heading).filter(|_| !whole.more.is_empty());
+        assert_eq!(waiting, [whole.types.map(|types| types.heading), more], "{sections:?}");
     }
 }
 
