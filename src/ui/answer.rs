@@ -18,11 +18,9 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
             if !view.names.is_empty() {
                 { names(view) }
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
-                <dl class="dx-meanings">
-                    // With one that has no key the list is not sorted by keys: code for that is left out of the module. A
-                    // meaning in the place of another is still drawn anew, so what was unfolded in that is not in this.
-                    { for view.meaning.iter().map(meaning).chain([Html::default()]) }
-                </dl>
+                // A meaning takes the place of another and is not drawn anew: that was most of the work of a click. Who
+                // has unfolded the sources there sees those of this one.
+                <dl class="dx-meanings">{ for view.meaning.iter().map(meaning) }</dl>
                 if let Some(text) = &view.contains { { paragraph(text) } }
             }
         </section>
@@ -67,7 +65,7 @@ pub(super) fn short(view: &AnswerView) -> Html {
 
 fn meaning(meaning: &MeaningView) -> Html {
     html! {
-        <div key={meaning.name.as_str()}>
+        <div>
             <dt>{ words(&meaning.name) }</dt>
             <dd><p>{ words(&meaning.text) }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
         </div>

@@ -70,20 +70,20 @@ const CONTRASTS: &str = r"
     const paint = (selector, property) => light(getComputedStyle(root.querySelector(selector))[property]);
     const panel = ground(root.querySelector('.dx-figure'));
     const page = ground(root.querySelector('.dx'));
-    const skin = paint('.dx-shape:not([data-picked])', 'fill');
-    const filled = paint('.dx-shape[data-picked]', 'fill');
+    const skin = paint('.dx-shape:not(.dx-picked)', 'fill');
+    const filled = paint('.dx-picked', 'fill');
     const pairs = {
         'the outline and the panel': [paint('.dx-outline', 'stroke'), panel],
         'the outline and the skin': [paint('.dx-outline', 'stroke'), skin],
         'a border and the skin': [paint('.dx-shape', 'stroke'), skin],
         'a line and the skin': [paint('.dx-lines', 'stroke'), skin],
         'a line and a picked part': [paint('.dx-lines', 'stroke'), filled],
-        'a picked border and the picked part': [paint('.dx-hatch', 'stroke'), filled],
-        'a picked border and the skin': [paint('.dx-hatch', 'stroke'), skin],
-        'a picked border and the panel': [paint('.dx-hatch', 'stroke'), panel],
+        'a picked border and the picked part': [paint('.dx-part[data-picked]', 'stroke'), filled],
+        'a picked border and the skin': [paint('.dx-part[data-picked]', 'stroke'), skin],
+        'a picked border and the panel': [paint('.dx-part[data-picked]', 'stroke'), panel],
         'a link and the picked part': [paint('.dx-links', 'stroke'), filled],
-        'a link and its edge': [paint('.dx-links', 'stroke'), paint('.dx-mark-edge', 'stroke')],
-        'a gap and its edge': [paint('.dx-gaps', 'stroke'), paint('.dx-mark-edge', 'stroke')],
+        'a link and its edge': [paint('.dx-links', 'stroke'), paint('.dx-links-edge', 'stroke')],
+        'a gap and its edge': [paint('.dx-gaps', 'stroke'), paint('.dx-gaps-edge', 'stroke')],
         'a button and the page': [paint('.dx-button', 'borderTopColor'), page],
         'the search field and the page': [paint('#dx-find', 'borderTopColor'), page],
         'a checked row and the page': [paint('.dx-check[data-checked]', 'borderTopColor'), page],

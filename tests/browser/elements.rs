@@ -259,7 +259,7 @@ async fn a_change_is_drawn_as_a_whole_however_slow_the_machine() -> WebDriverRes
         for (let n = 0; n < 100; n += 1) await null;
         Date.now = now;
         if (window.asked) throw new Error(`asked for the time ${asked} times`);
-        return [root.querySelectorAll('.dx-name').length, root.querySelectorAll('.dx-figure .dx-shape[data-picked]').length];";
+        return [root.querySelectorAll('.dx-name').length, root.querySelectorAll('.dx-figure .dx-part[data-picked]').length];";
     assert_eq!(page.awaited::<[u32; 2]>(pick, &[]).await?, [2, 2], "names, and shapes in the two pictures");
     page.close().await
 }

@@ -15,6 +15,8 @@ use crate::state::view::{FigureView, MarksView};
 
 /// What the id of a picture's lines ends in.
 const LINES: &str = "lines";
+/// The id of what picked regions are filled with.
+const HATCHING: &str = "dx-hatching";
 
 /// What a figure is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +49,9 @@ pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
                 <span class="dx-caption">{ words(&view.head) }</span>
             </div>
             <p class="dx-key">
-                <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
+                <svg viewBox="0 0 24 10"><path class="dx-links" d="M5 5h14" /></svg>
                 { words(&view.joined) }
-                <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
+                <svg viewBox="0 0 24 10"><path class="dx-gaps" d="M3 5h20" /></svg>
                 { words(&view.apart) }
             </p>
         </div>
@@ -57,45 +59,52 @@ pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
 }
 
 /// One picture. A picked region is told by colour, outline and hatching.
+///
+/// Whatever is picked, the same elements stand here: a browser lays out a picture anew when an element comes or goes,
+/// and only paints it when one looks different.
 fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
-    // Below the shapes they all stand once more with a heavy border: what is seen of it is the outline.
-    let outline = picture.shapes.iter().map(|shape| {
+    let shapes = picture.shapes.iter().map(|shape| {
         html! { <path id={id(picture, shape.region.id())} d={shape.path} transform={transform(shape)} /> }
     });
-    let shapes = picture.shapes.iter().map(|shape| {
+    // Above all shapes, so that the border of a picked one is whole.
+    let parts = picture.shapes.iter().map(|shape| {
         let picked = view.picked.contains(shape.region).then_some("");
         html! {
             <use
-                class="dx-shape"
+                class="dx-part"
                 data-picked={picked}
                 data-region={shape.region.id()}
                 href={link_to(picture, shape)}
             />
         }
     });
-    let hatch = id(picture, "hatch");
     html! {
         <svg viewBox={picture.view_box} focusable="false">
-            <defs>
-                <pattern
-                    id={hatch.clone()}
-                    width="6"
-                    height="6"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(45)"
-                >
-                    <path class="dx-hatch-line" d="M0 0v6" />
-                </pattern>
-            </defs>
-            <g class="dx-outline"><g id={picture.id}>{ for outline }</g></g>
-            { for shapes }
-            <g class="dx-hatch" fill={["url(#", &hatch, ")"].concat()}>
-                { for picked(picture, view.picked).map(|shape| html! { <use href={link_to(picture, shape)} /> }) }
-            </g>
+            if picture.id == BODY.id { { hatching() } }
+            // All shapes with a heavy border: what is seen of it is the outline.
+            <use class="dx-outline" href={["#", picture.id].concat()} />
+            <g class="dx-shape"><g id={picture.id}>{ for shapes }</g></g>
+            <g fill={["url(#", HATCHING, ")"].concat()}>{ for parts }</g>
             <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
             { marks(picture, view) }
             if for_what == Use::Pick { { for picture.shapes.iter().map(hit) } }
         </svg>
+    }
+}
+
+/// How picked regions are filled, in both pictures.
+fn hatching() -> Html {
+    html! {
+        <pattern
+            id={HATCHING}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+        >
+            <path class="dx-picked" d="M-1-1h8v8h-8z" />
+            <path class="dx-hatch" d="M0 0v6" />
+        </pattern>
     }
 }
 
@@ -135,34 +144,37 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
             <use class="dx-outline" href={whole.clone()} />
             <use class="dx-shape" href={whole} />
             { for picked(picture, selection).map(|shape| html! {
-                <use class="dx-shape" data-picked="" href={link_to(picture, shape)} />
+                <use class="dx-shape dx-picked" href={link_to(picture, shape)} />
             }) }
             { marks }
         </svg>
     }
 }
 
-/// What joins picked regions, and what keeps them apart.
+/// What joins picked regions, and what keeps them apart: each a line with an edge of the ground's colour, so that it is
+/// seen on any part.
 fn marks(picture: &'static Picture, view: &MarksView) -> Html {
     let center =
         |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
-    let gaps = view.gaps.iter().filter_map(|&(a, b)| {
-        let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
-        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(|number| number.to_string());
-        Some(mark(["M", &x1, " ", &y1, "L", &x2, " ", &y2].concat().into()))
-    });
+    let mut gaps = String::new();
+    for &(a, b) in &view.gaps {
+        if let (Some(a), Some(b)) = (center(a), center(b)) {
+            for (command, (x, y)) in [("M", a), ("L", b)] {
+                gaps = [&gaps, command, &x.to_string(), " ", &y.to_string()].concat();
+            }
+        }
+    }
     let links = picture.links.iter().filter(|link| view.links.contains(&link.ends));
+    let links: String = links.map(|link| link.path).collect();
+    let (gaps, links) = (AttrValue::from(gaps), AttrValue::from(links));
     html! {
         <>
-            <g class="dx-gaps">{ for gaps }</g>
-            <g class="dx-links">{ for links.map(|link| mark(link.path.into())) }</g>
+            <path class="dx-gaps-edge" d={&gaps} />
+            <path class="dx-gaps" d={gaps} />
+            <path class="dx-links-edge" d={&links} />
+            <path class="dx-links" d={links} />
         </>
     }
-}
-
-/// A line with an edge of the ground's colour, so that it is seen on any part.
-fn mark(path: AttrValue) -> Html {
-    html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
 }
 
 fn transform(shape: &Shape) -> Option<&'static str> {
