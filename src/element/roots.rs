@@ -51,6 +51,16 @@ pub(super) fn draw() {
     let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }
 
+/// Makes the first root, so that less is left to do in the task that draws in it.
+pub(super) fn prepare() {
+    POOL.with_borrow_mut(|pool| {
+        if pool.is_empty() {
+            pool.push(Root::create());
+        }
+    });
+    draw();
+}
+
 /// A node with a mounted component in it.
 #[derive(Debug)]
 pub(super) struct Root {

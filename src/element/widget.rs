@@ -50,6 +50,7 @@ impl Widget {
     pub fn new(tell: Function) -> Self {
         let language = RefCell::new("en".to_owned());
         let state = RefCell::new(State::default().after(Action::Reach(Reach::First)));
+        roots::prepare();
         Self(Rc::new(Inner { state, mounted: RefCell::default(), language, tell }))
     }
 

@@ -261,6 +261,8 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     say(first);
     // Bound, because a function made here would hold the element until then.
     whole.then(told.bind(null, 'rest'), ignore);
+    // A task of its own for the drawing, which is long enough on a slow phone.
+    await new Promise((resolve) => { setTimeout(resolve); });
     return {
       // Kept here alone, with the element.
       does,
