@@ -2,7 +2,7 @@
 
 import css from 'dystonia-explorer-widget.css';
 
-/** What comes with the words that are read on demand: motion, colours that are forced, print. */
+/** What comes with the words that are read on demand: the inside of open cards, colours that are forced, print. */
 let more = '';
 
 /** The document of the last element, with its sheet: nearly always the only one. */

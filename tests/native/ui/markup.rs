@@ -128,6 +128,24 @@ async fn the_figure_marks_what_is_picked_and_is_hidden_from_assistive_technology
     }
 }
 
+/// A browser lays the picture out anew when an element comes or goes; so none does.
+#[tokio::test]
+async fn the_figure_has_the_same_elements_whatever_is_picked() {
+    let mut elements = HashSet::new();
+    let pages = pages().await;
+    for (_, html) in &pages {
+        let (_, figure) = html.split_once("class=\"dx-figure\"").unwrap();
+        let (figure, _) = figure.split_once("class=\"dx-parts\"").unwrap();
+        elements.insert(tags(figure).map(|tag| tag_name(tag).to_owned()).collect::<Vec<_>>());
+    }
+    println!(
+        "{} pages, {} elements in the figure",
+        pages.len(),
+        elements.iter().map(Vec::len).sum::<usize>()
+    );
+    assert_eq!(elements.len(), 1);
+}
+
 #[tokio::test]
 async fn the_answer_to_the_one_side_question_is_checked() {
     for (state, html) in pages().await {
