@@ -51,7 +51,7 @@ pub(super) fn draw() {
     let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }
 
-/// Makes the first root, so that less is left to do in the task that draws in it.
+/// Makes a root where none waits, so that less is left to do in the task that draws in it.
 pub(super) fn prepare() {
     POOL.with_borrow_mut(|pool| {
         if pool.is_empty() {

@@ -18,8 +18,8 @@ pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
             if !view.names.is_empty() {
                 { names(view) }
                 { heading(props.level, Depth::Card, &view.meaning_heading) }
-                // A meaning takes the place of another and is not drawn anew: that was most of the work of a click. Who
-                // has unfolded the sources there sees those of this one.
+                // A meaning takes the place of another; drawn anew, each would be fourteen elements. Who has unfolded the
+                // sources there sees those of this one.
                 <dl class="dx-meanings">{ for view.meaning.iter().map(meaning) }</dl>
                 if let Some(text) = &view.contains { { paragraph(text) } }
             }
