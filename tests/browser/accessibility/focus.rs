@@ -97,12 +97,12 @@ const OUTSIDE: &str = "outside of the window";
 
 /// What has the focus; nothing if nothing has it.
 pub(super) async fn focus(page: &Page) -> WebDriverResult<Option<Focus>> {
-    for _ in 0..20 {
+    for _ in 0..60 {
         let focus: Option<Focus> = page.script(LOOK, &[json!(OUTSIDE)]).await?;
         if !focus.as_ref().is_some_and(|focus| focus.faults.iter().any(|fault| fault == OUTSIDE)) {
             return Ok(focus);
         }
-        // WebKit scrolls there in a frame that is still to come.
+        // Firefox and WebKit scroll there in a frame that is still to come; beside other tests that can take a second.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     page.script(LOOK, &[json!(OUTSIDE)]).await
