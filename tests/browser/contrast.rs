@@ -71,7 +71,10 @@ const CONTRASTS: &str = r"
     const panel = ground(root.querySelector('.dx-figure'));
     const page = ground(root.querySelector('.dx'));
     const skin = paint('.dx-shape:not(.dx-picked)', 'fill');
+    // What is picked is filled with hatching, whose ground this is.
     const filled = paint('.dx-picked', 'fill');
+    const fill = getComputedStyle(root.querySelector('.dx-part[data-picked]')).fill;
+    if (!fill.includes('#dx-hatching')) faults.push(`a picked part is filled with ${fill}`);
     const pairs = {
         'the outline and the panel': [paint('.dx-outline', 'stroke'), panel],
         'the outline and the skin': [paint('.dx-outline', 'stroke'), skin],

@@ -122,18 +122,21 @@ async fn lines_are_as_long_as_they_are_read_well() -> WebDriverResult<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_by_itself() -> WebDriverResult<()> {
-    let page = Page::open("/").await?;
-    page.click_label(0, Eyes).await?;
-    page.click_label(0, Mouth).await?;
     let moves = "const nodes = [...document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('*')];
         const moves = nodes.filter((node) => {
             const { animationName, transitionDuration } = getComputedStyle(node);
             return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
         });
         return [nodes.length, moves.length, document.getAnimations().length];";
-    let [nodes, moving, running]: [usize; 3] = page.script(moves, &[]).await?;
-    println!("{moving} of {nodes} nodes may move, {running} animations run");
-    assert!(nodes > 500, "all of it is there");
-    assert_eq!([moving, running], [0, 0]);
-    page.close().await
+    for wish in ["no-preference", "reduce"] {
+        let page = Page::open_for(&[("prefers-reduced-motion", wish)], "/").await?;
+        page.click_label(0, Eyes).await?;
+        page.click_label(0, Mouth).await?;
+        let [nodes, moving, running]: [usize; 3] = page.script(moves, &[]).await?;
+        println!("{wish}: {moving} of {nodes} nodes may move, {running} animations run");
+        assert!(nodes > 500, "all of it is there");
+        assert_eq!([moving, running], [0, 0]);
+        page.close().await?;
+    }
+    Ok(())
 }

@@ -156,17 +156,14 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
 fn marks(picture: &'static Picture, view: &MarksView) -> Html {
     let center =
         |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
-    let mut gaps = String::new();
-    for &(a, b) in &view.gaps {
-        if let (Some(a), Some(b)) = (center(a), center(b)) {
-            for (command, (x, y)) in [("M", a), ("L", b)] {
-                gaps = [&gaps, command, &x.to_string(), " ", &y.to_string()].concat();
-            }
-        }
-    }
-    let links = picture.links.iter().filter(|link| view.links.contains(&link.ends));
-    let links: String = links.map(|link| link.path).collect();
-    let (gaps, links) = (AttrValue::from(gaps), AttrValue::from(links));
+    let gaps = view.gaps.iter().filter_map(|&(a, b)| {
+        let ((x1, y1), (x2, y2)) = (center(a)?, center(b)?);
+        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(|number| number.to_string());
+        Some(["M", &x1, " ", &y1, "L", &x2, " ", &y2].concat())
+    });
+    let links = picture.links.iter().filter(|link| view.links.contains(&link.ends)).map(|link| link.path);
+    let (gaps, links) =
+        (AttrValue::from(gaps.collect::<String>()), AttrValue::from(links.collect::<String>()));
     html! {
         <>
             <path class="dx-gaps-edge" d={&gaps} />

@@ -61,6 +61,12 @@ async fn every_shape_that_is_used_again_is_in_the_page() {
                 used.iter().all(|link| link.strip_prefix('#').is_some_and(|id| ids.contains(&id))),
                 "{used:?}"
             );
+            let fills: Vec<_> = values(&html, "fill").collect();
+            assert_eq!(fills.len(), 2, "what is picked, in each picture");
+            assert!(
+                fills.iter().all(|fill| ids.iter().any(|id| *fill == format!("url(#{id})"))),
+                "{fills:?}"
+            );
         }
     }
 }
