@@ -70,9 +70,9 @@ const CONTRASTS: &str = r"
     const paint = (selector, property) => light(getComputedStyle(root.querySelector(selector))[property]);
     const panel = ground(root.querySelector('.dx-figure'));
     const page = ground(root.querySelector('.dx'));
-    const skin = paint('.dx-shape:not(.dx-picked)', 'fill');
+    const skin = paint('.dx-shape:not([data-picked])', 'fill');
     // What is picked is filled with hatching, whose ground this is.
-    const filled = paint('.dx-picked', 'fill');
+    const filled = paint('.dx-hatch-ground', 'fill');
     const fill = getComputedStyle(root.querySelector('.dx-part[data-picked]')).fill;
     if (!fill.includes('#dx-hatching')) faults.push(`a picked part is filled with ${fill}`);
     const pairs = {
@@ -85,8 +85,8 @@ const CONTRASTS: &str = r"
         'a picked border and the skin': [paint('.dx-part[data-picked]', 'stroke'), skin],
         'a picked border and the panel': [paint('.dx-part[data-picked]', 'stroke'), panel],
         'a link and the picked part': [paint('.dx-links', 'stroke'), filled],
-        'a link and its edge': [paint('.dx-links', 'stroke'), paint('.dx-links-edge', 'stroke')],
-        'a gap and its edge': [paint('.dx-gaps', 'stroke'), paint('.dx-gaps-edge', 'stroke')],
+        'a link and its edge': [paint('.dx-links', 'stroke'), paint('.dx-mark-edge', 'stroke')],
+        'a gap and its edge': [paint('.dx-gaps', 'stroke'), paint('.dx-mark-edge', 'stroke')],
         'a button and the page': [paint('.dx-button', 'borderTopColor'), page],
         'the search field and the page': [paint('#dx-find', 'borderTopColor'), page],
         'a checked row and the page': [paint('.dx-check[data-checked]', 'borderTopColor'), page],

@@ -140,3 +140,38 @@ async fn nothing_moves_by_itself() -> WebDriverResult<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn small_figures_show_what_is_picked_and_what_joins_it() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    let look = "const root = document.querySelector('dystonia-explorer').shadowRoot;
+        const faults = [];
+        const seen = { picked: 0, marks: 0 };
+        for (const figure of root.querySelectorAll('.dx-groups > li > svg, .dx-disclosure > svg')) {
+            const place = figure.parentNode.textContent.trim().slice(0, 30);
+            const pixels = (node) => parseFloat(getComputedStyle(node).strokeWidth)
+                * figure.getBoundingClientRect().height / figure.viewBox.baseVal.height;
+            const [whole, ...picked] = figure.querySelectorAll('.dx-shape');
+            const look = (node) => ['fill', 'stroke', 'strokeDasharray'].map((name) => getComputedStyle(node)[name]);
+            if (!picked.length) faults.push(`${place}: nothing is picked`);
+            for (const shape of picked) {
+                seen.picked += 1;
+                if (look(shape).some((one, at) => one === look(whole)[at])) faults.push(`${place}: a pick looks like the rest`);
+            }
+            for (const mark of figure.querySelectorAll('.dx-gaps, .dx-links')) {
+                const [edge, line] = mark.children;
+                if (getComputedStyle(mark).display === 'none' || !line.getAttribute('d')) continue;
+                seen.marks += 1;
+                if (pixels(line) < 1 || pixels(edge) < pixels(line) + 1) {
+                    faults.push(`${place}: a line of ${pixels(line)} px with an edge of ${pixels(edge)}`);
+                }
+                if (mark.closest('[data-group=generalized]')) faults.push('what joins most of the body says nothing');
+            }
+        }
+        return [faults, seen.picked, seen.marks];";
+    let (faults, picked, marks): (Vec<String>, u32, u32) = page.script(look, &[]).await?;
+    println!("{picked} picked shapes, {marks} lines, {faults:?}");
+    assert!(picked > 20 && marks == 2, "{picked} picked shapes, {marks} lines");
+    assert_eq!(faults, [""; 0]);
+    page.close().await
+}

@@ -14,6 +14,20 @@ fn text(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
+/// What stands in all files of a folder and of those in it.
+fn all_text(folder: &str) -> String {
+    let mut files = vec![path(folder)];
+    let mut all = String::new();
+    while let Some(file) = files.pop() {
+        if file.is_dir() {
+            files.extend(fs::read_dir(file).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            all += &fs::read_to_string(file).unwrap();
+        }
+    }
+    all
+}
+
 /// What stands in a text between a start and an end, each time.
 fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
     text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
@@ -79,20 +93,29 @@ fn every_list_of_attributes_is_the_loaders() {
 
 #[test]
 fn every_list_of_parts_is_the_components() {
-    let mut files = vec![path("src/ui")];
-    let mut parts = BTreeSet::new();
-    while let Some(file) = files.pop() {
-        if file.is_dir() {
-            files.extend(fs::read_dir(file).unwrap().map(|entry| entry.unwrap().path()));
-        } else {
-            parts.extend(set(between(&fs::read_to_string(file).unwrap(), " part=\"", "\"")));
-        }
-    }
+    let parts = set(between(&all_text("src/ui"), " part=\"", "\""));
     assert!(parts.len() >= 10, "{parts:?}");
     assert_eq!(manifest("cssParts"), parts, "custom-elements.json");
     let readme = text("README.md");
     let sentence = between(&readme, "::part(title)`: ", ".\n").next().unwrap();
     assert_eq!(quoted(sentence, '`'), parts, "README.md");
+}
+
+/// A rule for a class that nothing has any more is one that was forgotten when the class was renamed.
+#[test]
+fn every_class_of_the_style_sheets_is_used() {
+    let sources = [all_text("src/ui"), all_text("src/element/loader")].concat();
+    let part_of_a_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let used: BTreeSet<&str> = sources.split(|letter| !part_of_a_name(letter)).collect();
+    let styles = ["widget", "late", "sheet"].map(|name| text(&format!("styles/{name}.css"))).concat();
+    let classes: BTreeSet<&str> = styles
+        .split('.')
+        .filter_map(|rest| rest.split(|letter| !part_of_a_name(letter)).next())
+        .filter(|name| name.starts_with("dx-"))
+        .collect();
+    assert!(classes.len() > 70, "{classes:?}");
+    let forgotten: Vec<_> = classes.difference(&used).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
 #[test]

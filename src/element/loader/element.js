@@ -147,9 +147,9 @@ export function define(files, version) {
     connected.forEach((element) => {
       use(element, (explorer) => explorer.openAll(before));
       const { unfolded = [] } = lives.get(element);
-      unfolded.forEach((details) => details.removeAttribute('open'));
+      unfolded.forEach((details) => { details.open = false; });
       const folded = before ? [...element.querySelectorAll('details:not([open])')] : [];
-      folded.forEach((details) => details.setAttribute('open', ''));
+      folded.forEach((details) => { details.open = true; });
       lives.get(element).unfolded = folded;
     });
   }

@@ -49,9 +49,9 @@ pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
                 <span class="dx-caption">{ words(&view.head) }</span>
             </div>
             <p class="dx-key">
-                <svg viewBox="0 0 24 10"><path class="dx-links" d="M5 5h14" /></svg>
+                <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
                 { words(&view.joined) }
-                <svg viewBox="0 0 24 10"><path class="dx-gaps" d="M3 5h20" /></svg>
+                <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
                 { words(&view.apart) }
             </p>
         </div>
@@ -102,8 +102,8 @@ fn hatching() -> Html {
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
         >
-            <path class="dx-picked" d="M-1-1h8v8h-8z" />
-            <path class="dx-hatch" d="M0 0v6" />
+            <path class="dx-hatch-ground" d="M-1-1h8v8h-8z" />
+            <path class="dx-hatch-line" d="M0 0v6" />
         </pattern>
     }
 }
@@ -144,15 +144,14 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
             <use class="dx-outline" href={whole.clone()} />
             <use class="dx-shape" href={whole} />
             { for picked(picture, selection).map(|shape| html! {
-                <use class="dx-shape dx-picked" href={link_to(picture, shape)} />
+                <use class="dx-shape" data-picked="" href={link_to(picture, shape)} />
             }) }
             { marks }
         </svg>
     }
 }
 
-/// What joins picked regions, and what keeps them apart: each a line with an edge of the ground's colour, so that it is
-/// seen on any part.
+/// What joins picked regions, and what keeps them apart.
 fn marks(picture: &'static Picture, view: &MarksView) -> Html {
     let center =
         |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
@@ -162,16 +161,15 @@ fn marks(picture: &'static Picture, view: &MarksView) -> Html {
         Some(["M", &x1, " ", &y1, "L", &x2, " ", &y2].concat())
     });
     let links = picture.links.iter().filter(|link| view.links.contains(&link.ends)).map(|link| link.path);
-    let (gaps, links) =
-        (AttrValue::from(gaps.collect::<String>()), AttrValue::from(links.collect::<String>()));
     html! {
-        <>
-            <path class="dx-gaps-edge" d={&gaps} />
-            <path class="dx-gaps" d={gaps} />
-            <path class="dx-links-edge" d={&links} />
-            <path class="dx-links" d={links} />
-        </>
+        <><g class="dx-gaps">{ mark(gaps.collect()) }</g><g class="dx-links">{ mark(links.collect()) }</g></>
     }
+}
+
+/// Lines with an edge of the ground's colour, so that they are seen on any part.
+fn mark(path: String) -> Html {
+    let path = AttrValue::from(path);
+    html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
 }
 
 fn transform(shape: &Shape) -> Option<&'static str> {
