@@ -49,7 +49,7 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(tell: Function) -> Self {
         let language = RefCell::new("en".to_owned());
-        let state = RefCell::new(State::default().after(Action::Reach(Reach::First)));
+        let state = RefCell::new(State::default().after(Action::Reach(Reach::Parts)));
         roots::prepare();
         Self(Rc::new(Inner { state, mounted: RefCell::default(), language, tell }))
     }
@@ -94,11 +94,12 @@ impl Widget {
         roots::draw();
     }
 
-    /// Draws the rest, when what is seen first is on the screen.
-    pub fn rest(&self) {
+    /// Draws what follows the parts, when those are on the screen; then, with `all`, the rest.
+    pub fn reach(&self, all: bool) {
+        let reach = if all { Reach::All } else { Reach::First };
         // Whoever comes back has it.
-        if !self.0.state.borrow().is_whole() {
-            self.0.dispatch(Action::Reach(Reach::All));
+        if self.0.state.borrow().reach() < reach {
+            self.0.dispatch(Action::Reach(reach));
         }
     }
 

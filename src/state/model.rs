@@ -67,9 +67,11 @@ pub enum Action {
 }
 
 /// How much of the screen is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
-    /// What is seen first: a slow phone shows it sooner without the rest.
+    /// What to pick from, and the short answer: a slow phone shows it sooner without what follows.
+    Parts,
+    /// With the answer, the notes, and the headings of the rest.
     First,
     /// All of it.
     #[default]
@@ -179,6 +181,11 @@ impl State {
     /// Whether everything is open, as in print.
     pub fn all_open(&self) -> bool {
         self.all_open
+    }
+
+    /// How much of the screen is drawn.
+    pub fn reach(&self) -> Reach {
+        self.reach
     }
 
     /// Whether all of the screen is drawn.

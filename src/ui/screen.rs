@@ -45,39 +45,41 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     { parts(&view.parts) }
                     { short(&view.answer) }
                 </div>
-                <div class="dx-result">
-                    if let Some(view) = &view.question { { question(view) } }
-                    { answer(&view.answer, props) }
-                    // Always there: where a slot comes or goes, WebKit forgets for a moment how high everything is.
-                    <div class="dx-contact" hidden={!view.contact}><slot name="contact" /></div>
-                    if let Some(view) = &view.what_if { { what_if(view, props) } }
-                    if let Some(view) = &view.take { { take(view, props) } }
-                </div>
-                { notes(&view.notes, props) }
-                if let Some(view) = &view.types {
-                    { types(view, props) }
-                } else if let Some(view) = &view.types_waiting {
-                    <section class="dx-types" part="types">
-                        { heading(level, Depth::Section, &view.heading) }
-                        { paragraph(&view.text) }
+                if view.follows {
+                    <div class="dx-result">
+                        if let Some(view) = &view.question { { question(view) } }
+                        { answer(&view.answer, props) }
+                        // Always there: where a slot comes or goes, WebKit forgets for a moment how high everything is.
+                        <div class="dx-contact" hidden={!view.contact}><slot name="contact" /></div>
+                        if let Some(view) = &view.what_if { { what_if(view, props) } }
+                        if let Some(view) = &view.take { { take(view, props) } }
+                    </div>
+                    { notes(&view.notes, props) }
+                    if let Some(view) = &view.types {
+                        { types(view, props) }
+                    } else if let Some(view) = &view.types_waiting {
+                        <section class="dx-types" part="types">
+                            { heading(level, Depth::Section, &view.heading) }
+                            { paragraph(&view.text) }
+                        </section>
+                    }
+                    if !view.more.is_empty() {
+                        <section class="dx-more">
+                            { heading(level, Depth::Section, &view.more_heading) }
+                            { cards(&view.more, props) }
+                        </section>
+                    } else if let Some(view) = &view.more_waiting {
+                        <section class="dx-more">
+                            { heading(level, Depth::Section, &view.heading) }
+                            { paragraph(&view.text) }
+                        </section>
+                    }
+                    <section class="dx-all-sources">
+                        { heading(level, Depth::Section, &view.sources.heading) }
+                        { paragraph(&view.sources.affiliation) }
+                        { source_list(&view.sources.sources, None) }
                     </section>
                 }
-                if !view.more.is_empty() {
-                    <section class="dx-more">
-                        { heading(level, Depth::Section, &view.more_heading) }
-                        { cards(&view.more, props) }
-                    </section>
-                } else if let Some(view) = &view.more_waiting {
-                    <section class="dx-more">
-                        { heading(level, Depth::Section, &view.heading) }
-                        { paragraph(&view.text) }
-                    </section>
-                }
-                <section class="dx-all-sources">
-                    { heading(level, Depth::Section, &view.sources.heading) }
-                    { paragraph(&view.sources.affiliation) }
-                    { source_list(&view.sources.sources, None) }
-                </section>
             </div>
         </div>
     }

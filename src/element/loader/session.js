@@ -152,7 +152,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     let widget = null;
     /** Where everything ended before what is being drawn, if that is to stay where it is in the window. */
     let before = 0;
-    const end = () => root.querySelector('.dx-all-sources').getBoundingClientRect().top;
+    const end = () => root.querySelector('.dx-all-sources')?.getBoundingClientRect().top;
     /** What the page asked for last. */
     let asked = language(element, packs);
 
@@ -168,6 +168,13 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
       // English goes on without what is read on demand, until it comes.
       if (reading) reading.then(() => { if (wanted === tag) choose(widget.load()); });
     }
+
+    /** Draws what follows the parts, after the frame that shows them. */
+    let goOn = () => {
+      // Once: this is called at every drawing.
+      goOn = () => {};
+      requestAnimationFrame(() => setTimeout(() => widget.reach(false)));
+    };
 
     /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
     function choose(tag) {
@@ -222,7 +229,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         before = scrollY === place && end();
       },
       speak,
-      rest: () => widget.rest(),
+      rest: () => widget.reach(true),
       print: () => take('print'),
       open: () => take('open'),
       shown() {
@@ -230,6 +237,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         const control = root.querySelector('input');
         if (!control) return;
         drawn();
+        goOn();
         status.say();
         // Most browsers do not let the answer push away what is read further down; in the others we do not.
         if (before) scrollBy({ top: end() - before, behavior: 'instant' });
@@ -291,7 +299,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
       },
       openAll(all) {
         // What is not there yet is not on paper either.
-        if (all && isAdded) widget.rest();
+        if (all) widget.reach(isAdded);
         widget.openAll(all);
       },
       reset: () => widget.reset(),

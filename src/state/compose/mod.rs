@@ -17,7 +17,7 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::view::{ChoiceView, LanguagesView, TakeView, TypesView, View, WaitingView};
-use super::{Section, State};
+use super::{Reach, Section, State};
 use crate::content::First;
 
 impl View {
@@ -36,6 +36,7 @@ impl View {
             status: status(types.as_ref(), state),
             fault: [First::Fault, First::StartAgain].map(|text| state.text(text)),
             parts: parts::parts(state),
+            follows: state.reach() > Reach::Parts,
             question: parts::question(state),
             answer,
             contact: picked,

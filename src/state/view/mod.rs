@@ -39,6 +39,8 @@ pub struct View {
     pub fault: [IString; 2],
     /// The figure, the checkboxes and the buttons under them.
     pub parts: PartsView,
+    /// Whether what follows them is drawn.
+    pub follows: bool,
     /// The question about one side, where it applies.
     pub question: Option<QuestionView>,
     /// The names, the reasons and what they mean.

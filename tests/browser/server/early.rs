@@ -18,17 +18,19 @@ pub(super) const PATH: &str = "/early.js";
 const WATCH: &str = r"(() => {
     const said = [];
     window[Symbol.for('said')] = said;
+    // With the way by which it came about.
+    const text = (value) => (value instanceof Error && value.stack ? `${value}\n${value.stack}` : String(value));
     for (const [name, level] of [['error', 'SEVERE'], ['warn', 'WARNING']]) {
         const original = console[name];
         console[name] = (...values) => {
-            said.push(`${level}: ${values.map(String).join(' ')}`);
+            said.push(`${level}: ${values.map(text).join(' ')}`);
             original.apply(console, values);
         };
     }
     addEventListener('error', ({ message, target }) => {
         said.push(`SEVERE: ${message || `could not load ${target.src || target.href}`}`);
     }, true);
-    addEventListener('unhandledrejection', ({ reason }) => { said.push(`SEVERE: not handled: ${reason}`); });
+    addEventListener('unhandledrejection', ({ reason }) => { said.push(`SEVERE: not handled: ${text(reason)}`); });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         said.push(`SEVERE: the policy forbids ${violatedDirective}: ${blockedURI}`);
     });

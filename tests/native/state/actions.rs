@@ -251,6 +251,17 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
 }
 
 #[test]
+fn the_parts_can_be_drawn_without_what_follows_them() {
+    for scheme in Scheme::ALL {
+        let state = state_with(scheme, picked("eyes + mouth"));
+        let seen = |reach| View::of(&state.clone().after(Action::Reach(reach)));
+        let (parts, first) = (seen(Reach::Parts), seen(Reach::First));
+        assert!(!parts.follows && first.follows && parts.busy);
+        assert_eq!(View { follows: true, ..parts }, first);
+    }
+}
+
+#[test]
 fn the_rest_is_drawn_when_it_is_asked_for_and_not_before() {
     let first = after([Action::Reach(Reach::First)]);
     assert!(!first.is_whole() && first.clone().after(Action::Reach(Reach::All)).is_whole());

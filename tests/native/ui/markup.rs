@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme};
-use dystonia_explorer::state::{Action, HeadingLevel, Settings, State};
+use dystonia_explorer::state::{Action, HeadingLevel, Reach, Settings, State};
 use dystonia_explorer::ui::ExplorerProps;
 
 use super::html::{attribute, has, render, screen, tag_name, tags, values};
@@ -198,5 +198,16 @@ async fn a_checkbox_and_the_shapes_of_a_region_do_the_same() {
             actions.len() > 1 && actions.iter().all(|action| *action == Action::Toggle(region)),
             "{actions:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn the_parts_look_the_same_before_what_follows_them_is_drawn() {
+    for state in states() {
+        let first = screen(&state.clone().after(Action::Reach(Reach::First))).await;
+        let parts = screen(&state.after(Action::Reach(Reach::Parts))).await;
+        let (before, _) = first.split_once("<div class=\"dx-result\">").unwrap();
+        let after = parts.strip_prefix(before).unwrap();
+        assert_eq!(tags(after).next(), None, "{after}");
     }
 }
