@@ -24,6 +24,34 @@ extern "C" {
     fn scheme(this: &Passed) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, getter, structural, catch, js_name = oneSide)]
     fn one_side(this: &Passed) -> Result<JsValue, JsValue>;
+
+    /// Numbers by id, kept there: to bring each text here to be read would take most of a call.
+    #[wasm_bindgen(js_name = Map)]
+    type Ids;
+    #[wasm_bindgen(constructor, js_class = "Map")]
+    fn new() -> Ids;
+    #[wasm_bindgen(method)]
+    fn set(this: &Ids, id: &str, place: u32);
+    #[wasm_bindgen(method)]
+    fn get(this: &Ids, id: &JsValue) -> Option<u32>;
+}
+
+thread_local! {
+    static REGIONS: Ids = Ids::of(Region::ALL.iter().map(|region| region.id()));
+    static SCHEMES: Ids = Ids::of(Scheme::ALL.iter().map(|scheme| scheme.id()));
+}
+
+impl Ids {
+    fn of(ids: impl Iterator<Item = &'static str>) -> Self {
+        let places = Self::new();
+        (0..).zip(ids).for_each(|(place, id)| places.set(id, place));
+        places
+    }
+
+    /// What stands at the place of an id; nothing for whatever is not one.
+    fn find<T: Copy>(&self, id: &JsValue, all: &[T]) -> Option<T> {
+        all.get(usize::try_from(self.get(id)?).ok()?).copied()
+    }
 }
 
 /// What a script passed that cannot be read.
@@ -84,9 +112,8 @@ pub(super) fn regions(value: &JsValue) -> Result<RegionSet, InputError> {
                     ["at index ", &index.to_string(), ", which cannot be read"].concat(),
                 )
             })?;
-            entry
-                .as_string()
-                .and_then(|id| Region::from_id(&id))
+            REGIONS
+                .with(|ids| ids.find(&entry, &Region::ALL))
                 .ok_or_else(|| InputError::UnknownRegion(describe(&entry)))
         })
         .collect()
@@ -126,9 +153,8 @@ pub(super) fn scheme(value: &JsValue) -> Result<Scheme, InputError> {
     if value.is_undefined() {
         return Ok(Scheme::default());
     }
-    value
-        .as_string()
-        .and_then(|id| Scheme::from_id(&id))
+    SCHEMES
+        .with(|ids| ids.find(value, &Scheme::ALL))
         .ok_or_else(|| InputError::UnknownScheme(describe(value)))
 }
 

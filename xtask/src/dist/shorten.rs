@@ -1,4 +1,5 @@
-//! Short names for what only the module and its glue say to each other, and no more of either than the other uses.
+//! Short names for what only the module and its glue say to each other, no more of either than the other uses, and no
+//! work in the glue for nothing.
 //!
 //! wasm-bindgen's names of imports, and of what calls a closure, end in a hash of 16 digits, which no compression can
 //! make smaller, and each stands in the module and in the glue.
@@ -20,6 +21,13 @@ const NAMED: [&str; 2] = ["memory", "__wbindgen_start"];
 
 /// How the glue names what the module exports.
 const EXPORTS: &str = "wasm.";
+
+/// How a function of the glue that catches begins and ends, and what it calls.
+const CATCHES: [&str; 3] = [
+    "function() { return handleError(function (",
+    "}, arguments); },",
+    "function handleError(f, args) {\n    try {\n        return f.apply(this, args);\n    } catch (e) {",
+];
 
 /// Renames these in a module and in its glue, which must not be minified yet. Takes away exports that the glue does not use.
 pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
@@ -51,10 +59,26 @@ pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
                 module.exports.delete(id);
             }
         }
-        script = renamed(&script, &imports, &exports);
+        script = catching(&renamed(&script, &imports, &exports))?;
         Ok(())
     })?;
     Ok(sh.write_file(&core.glue, script)?)
+}
+
+/// A glue whose functions catch by themselves. wasm-bindgen has each of their calls make a function and a list of
+/// arguments first.
+fn catching(script: &str) -> Result<String> {
+    let [begins, ends, handler] = CATCHES;
+    let [begin, end, handle] = CATCHES.map(|text| script.matches(text).count());
+    ensure!(begin > 0 && begin == end && handle == 1, "the glue catches in another way");
+    let caught = script
+        .replace(handler, "function handleError(e) {\n    {")
+        .replace(ends, "} catch (e) { handleError(e); } },");
+    let lines = caught.split_inclusive('\n').map(|line| match line.split_once(begins) {
+        Some((name, rest)) => [name, "function(", rest.trim_end(), " try {\n"].concat(),
+        None => line.to_owned(),
+    });
+    Ok(lines.collect())
 }
 
 /// Takes out of a shortened glue what neither module imports any more.
