@@ -1,7 +1,7 @@
 //! Several elements on one page, and what becomes of an element that is moved or removed.
 
 use dystonia_explorer::domain::Region::*;
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::page::{Page, ids};
@@ -134,11 +134,11 @@ async fn a_pooled_root_shows_nothing_of_the_element_before() -> WebDriverResult<
         await Promise.resolve();
         const fresh = document.createElement('dystonia-explorer');
         document.body.prepend(fresh);
-        return fresh.shadowRoot.querySelectorAll(':checked').length;";
-    assert_eq!(page.awaited::<usize>(replace, &[]).await?, 0);
+        return fresh.shadowRoot;";
+    assert_eq!(page.awaited::<Option<Value>>(replace, &[]).await?, None, "until there is something to show");
     page.wait_for(
         "the new element",
-        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx') !== null",
+        "return Boolean(document.querySelector('dystonia-explorer').shadowRoot?.querySelector('.dx'))",
     )
     .await?;
     let shown = page.shown(0).await?;

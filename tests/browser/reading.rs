@@ -4,6 +4,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
+use crate::server;
 
 /// What stands in the first open card.
 const OPEN: &str =
@@ -98,5 +99,32 @@ async fn an_element_that_was_away_when_the_texts_came_has_them_when_it_is_back()
         await new Promise((done) => setTimeout(done, 100));
         return element.shadowRoot.querySelector('.dx').hasAttribute('data-busy');";
     assert!(!page.awaited::<bool>(away, &[]).await?);
+    page.close().await
+}
+
+/// A slow phone shows what to pick from a good deal sooner than all of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_parts_can_be_picked_before_the_answer_is_drawn() -> WebDriverResult<()> {
+    let early = "window.seen = [];
+        document.addEventListener('dystonia-ready', ({ target: { shadowRoot } }) => {
+            const note = () => seen.push([...shadowRoot.querySelectorAll('.dx-figure, .dx-parts, .dx-result, .dx-notice')]
+                .map((node) => node.className));
+            note();
+            // Within the frame that shows the parts.
+            requestAnimationFrame(() => shadowRoot.querySelector('input').click());
+            const more = new MutationObserver(() => {
+                if (!shadowRoot.querySelector('.dx-result')) return;
+                more.disconnect();
+                note();
+            });
+            more.observe(shadowRoot, { childList: true, subtree: true });
+        });";
+    let page = Page::visit(server::site().with_early(early), "/").await?;
+    page.wait_ready().await?;
+    let seen: Vec<Vec<String>> = page.script("return seen", &[]).await?;
+    let first = ["dx-figure", "dx-parts"];
+    assert_eq!(seen, [first.to_vec(), [&first[..], &["dx-result", "dx-notice"]].concat()]);
+    let shown = page.shown(0).await?;
+    assert_eq!((shown.checked.len(), shown.names.len()), (1, 2), "a pick at once counts");
     page.close().await
 }

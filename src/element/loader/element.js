@@ -8,6 +8,7 @@
 import { because, check, report } from './causes.js';
 import { LIVE, fromPlain, getOptions, setOptions } from './options.js';
 import { whenQuiet } from './quiet.js';
+import { rootOf } from './root.js';
 
 const TAG = 'dystonia-explorer';
 const PRINT_EVENTS = ['beforeprint', 'afterprint'];
@@ -57,17 +58,17 @@ export function define(files, version) {
   }
 
   function showFallback(element) {
-    const { shadowRoot } = element;
     const { slots, explorer } = lives.get(element);
     const ended = explorer && explorer.end(startAgain);
+    const root = rootOf(element);
     // As a browser below the floor can.
-    while (shadowRoot.firstChild) shadowRoot.removeChild(shadowRoot.firstChild);
-    shadowRoot.append(...slots);
+    while (root.firstChild) root.removeChild(root.firstChild);
+    root.append(...slots);
     // Gives back the height that a page keeps free for the component.
     if (failure.id !== 'old-browser') {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(':host{min-block-size:0!important}');
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
     if (ended) ended();
   }
@@ -165,7 +166,6 @@ export function define(files, version) {
       const life = { slots };
       expect(life);
       lives.set(this, life);
-      this.attachShadow({ mode: 'open' }).append(...slots);
     }
 
     /** Resolves to whether the component is shown: true once it is, false once it cannot be. */
@@ -214,7 +214,7 @@ export function define(files, version) {
         connected.delete(this);
         if (!connected.size) PRINT_EVENTS.forEach((name) => removeEventListener(name, openForPrint));
         use(this, (explorer) => explorer.unmount());
-        if (!failure) this.shadowRoot.prepend(...lives.get(this).slots);
+        if (!failure) rootOf(this).prepend(...lives.get(this).slots);
       });
     }
 

@@ -8,6 +8,7 @@ import { closeOnEscape } from './escape.js';
 import { complete as addRest, instantiate } from './instance.js';
 import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
+import { rootOf } from './root.js';
 import { removeFrame, takeAlong } from './sheet.js';
 import { speaker } from './status.js';
 import { adopt, complete, prepare } from './style.js';
@@ -145,9 +146,10 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
   /** An element's side. `tell` hears of what concerns its page: `shown` and `change`. */
   return async function attach(element, tell) {
-    const root = element.shadowRoot;
     const changes = [];
-    const status = speaker(root);
+    /** Where the component is, and who speaks there; once it is. */
+    let root = null;
+    let status = null;
     let wanted = null;
     let widget = null;
     /** Where everything ended before what is being drawn, if that is to stay where it is in the window. */
@@ -178,7 +180,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
     /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
     function choose(tag) {
-      const menu = root.querySelector('select');
+      const menu = root?.querySelector('select');
       if (menu) menu.value = tag;
     }
 
@@ -256,10 +258,9 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
     const first = asked;
     // While the module is on its way.
-    prepare(root);
+    prepare(element);
     await words(first);
     const { Widget } = await instance;
-    closeOnEscape(root);
     const told = relay(does);
     widget = new Widget(told);
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
@@ -276,6 +277,11 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
       does,
       attribute,
       mount() {
+        if (!root) {
+          root = rootOf(element);
+          status = speaker(root);
+          closeOnEscape(root);
+        }
         // Also after a move, perhaps into another document.
         adopt(root);
         widget.mount(root);
@@ -283,13 +289,15 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         if (language(element, packs) !== asked) follow();
       },
       unmount() {
+        if (!root) return;
         removeFrame(root);
         status.stop();
         widget.unmount();
       },
       end(startAgain) {
-        status.stop();
         wanted = null;
+        if (!root) return null;
+        status.stop();
         const offer = offerAgain(root, startAgain);
         // Where the instance goes on, another element has the root. What has ended does nothing, or says that it has.
         try {

@@ -1,9 +1,9 @@
 // The sheet that a reader takes along: printed from a blank frame, or as a page of its own; never the host page around it.
 //
-// It is copied into the blank document by DOM calls, with a style sheet that that document's window constructed: nothing
+// It is copied into the blank document by DOM calls, with a style sheet that its own window constructed: nothing
 // here needs inline styles, scripts or markup.
 
-import { construct } from './style.js';
+import { dress } from './style.js';
 
 /** Removes the frame of an earlier print: not every browser says when it is done. */
 export function removeFrame(root) {
@@ -20,7 +20,7 @@ function fill(page, sheet, element) {
   element.querySelectorAll(':scope > [slot=contact]').forEach((node) => {
     document.querySelector('.dx-contact').append(document.importNode(node, true));
   });
-  document.adoptedStyleSheets = [construct(page)];
+  dress(document);
 }
 
 /** Prints the sheet that `draw` hands to a callback, unless it cannot be drawn, from a frame of no size beside the component. */
