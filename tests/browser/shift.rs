@@ -185,3 +185,24 @@ async fn the_list_stays_under_the_finger() -> WebDriverResult<()> {
     }
     page.close().await
 }
+
+/// Far down in a long text that stands in the tag, on a slow phone: the component that comes is as high at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_scrolled_far_down_before_it_is_there_stays_there() -> WebDriverResult<()> {
+    let early = "addEventListener('DOMContentLoaded', () => {
+            const element = document.querySelector('dystonia-explorer');
+            for (let n = 0; n < 200; n += 1) element.append(Object.assign(document.createElement('p'), { textContent: 'A line.' }));
+            scrollTo(0, 2000);
+            window.places = [scrollY];
+        });
+        document.addEventListener('dystonia-ready', () => requestAnimationFrame(() => places.push(scrollY)));";
+    let page = Page::visit_sized(server::site().with_early(early), "/").await?;
+    for (width, height) in [(320, 640), (768, 1024), (1280, 900)] {
+        page.resize(width, height).await?;
+        page.goto("/").await?;
+        page.wait_ready().await?;
+        let places: Vec<f64> = page.script("return [...places, scrollY]", &[]).await?;
+        assert_eq!(places, [2000.0; 3], "{width} px");
+    }
+    page.close().await
+}
