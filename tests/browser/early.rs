@@ -37,7 +37,7 @@ async fn first_screen(site: Site) -> WebDriverResult<Page> {
     page.wait_for(
         "the first screen",
         "const { shadowRoot } = document.querySelector('dystonia-explorer');
-         return shadowRoot.querySelector('input') !== null && performance.getEntriesByType('resource')
+         return Boolean(shadowRoot?.querySelector('.dx-result')) && performance.getEntriesByType('resource')
              .some(({ name }) => name.endsWith('reading.json'));",
     )
     .await?;

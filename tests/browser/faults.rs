@@ -306,7 +306,7 @@ async fn a_browser_that_gives_no_more_memory() -> WebDriverResult<()> {
         }
         const all = [...document.querySelectorAll('dystonia-explorer')];
         return [works, more.length, heard.filter(([name]) => name === 'error').map(([, { cause }]) => cause),
-            all.filter(({ shadowRoot }) => shadowRoot.querySelector('.dx')).length,
+            all.filter(({ shadowRoot }) => shadowRoot?.querySelector('.dx')).length,
             all.filter(({ innerText }) => innerText.trim()).length];";
     let (works, more, causes, shown, fallbacks): (bool, usize, Vec<Value>, usize, usize) =
         page.awaited(use_it, &[]).await?;

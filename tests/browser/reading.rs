@@ -27,8 +27,7 @@ async fn without_its_data_the_explorer_works_and_an_open_card_says_so() -> WebDr
     let page = Page::open_raw("/fixtures/reading-missing.html").await?;
     page.wait_for(
         "the component",
-        "const dx = document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx');
-         return dx !== null && !dx.hasAttribute('data-busy')",
+        "return Boolean(document.querySelector('dystonia-explorer').shadowRoot?.querySelector('.dx:not([data-busy])'))",
     )
     .await?;
     page.press(0, "Two lists explained").await?;
@@ -90,7 +89,7 @@ async fn search_and_what_if_are_drawn_within_one_frame() -> WebDriverResult<()> 
 async fn an_element_that_was_away_when_the_texts_came_has_them_when_it_is_back() -> WebDriverResult<()> {
     let page = Page::open_raw("/fixtures/two-elements.html").await?;
     let away = "const element = document.querySelector('dystonia-explorer');
-        const mounted = () => element.shadowRoot.querySelector('.dx') !== null;
+        const mounted = () => element.shadowRoot?.querySelector('.dx');
         for (let n = 0; n < 400 && !mounted(); n += 1) await new Promise((done) => setTimeout(done, 5));
         const home = element.parentNode;
         element.remove();
