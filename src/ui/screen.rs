@@ -27,7 +27,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
             lang={&view.language.tag}
             dir={direction(&view.language)}
             data-theme={view.settings.theme.id()}
-            data-busy={view.busy.then_some(if view.follows { "" } else { "parts" })}
+            data-busy={view.busy.then_some("")}
             data-fault={fault}
             data-again={again}
         >

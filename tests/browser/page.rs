@@ -268,7 +268,12 @@ impl Page {
 
     /// What the element with this index shows.
     pub(crate) async fn shown(&self, element: usize) -> WebDriverResult<Shown> {
-        // The component renders in a microtask, before any script that comes later.
+        // The component renders in a microtask, before any script that comes later; the answer for the first time in the
+        // frame after the parts.
+        let answered = format!(
+            "return document.querySelectorAll('dystonia-explorer')[{element}].shadowRoot.querySelector('.dx-result') !== null"
+        );
+        self.wait_for("the answer", &answered).await?;
         self.script(SHOWN, &[json!(element)]).await
     }
 
