@@ -61,7 +61,7 @@ pub(super) fn fallback(view: &FallbackView, level: HeadingLevel) -> Html {
     html! {
         <div lang={&view.language.tag} dir={direction(&view.language)}>
             { heading(level, Depth::Title, &view.title) }
-            if let Some(text) = &notes.translation { <p><strong>{ text }</strong></p> }
+            if let Some(text) = &view.translation { <p><strong>{ text }</strong></p> }
             { body(&view.dystonia) }
             { section(&notes.help_heading) }
             { text_block(&notes.help) }

@@ -37,7 +37,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                 <div class="dx-header">
                     { heading(level, Depth::Title, &view.title) }
                     <p class="dx-intro">{ words(&view.intro) }</p>
-                    if let Some(text) = &view.notes.translation { { hint(text) } }
+                    if let Some(text) = &view.translation { { hint(text) } }
                     if let Some(view) = &view.languages { { languages(view) } }
                 </div>
                 <div class="dx-pick">
@@ -45,7 +45,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     { parts(&view.parts) }
                     { short(&view.answer) }
                 </div>
-                if view.follows {
+                if let Some(text) = &view.notes {
                     <div class="dx-result">
                         if let Some(view) = &view.question { { question(view) } }
                         { answer(&view.answer, props) }
@@ -54,7 +54,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                         if let Some(view) = &view.what_if { { what_if(view, props) } }
                         if let Some(view) = &view.take { { take(view, props) } }
                     </div>
-                    { notes(&view.notes, props) }
+                    { notes(text, props) }
                     if let Some(view) = &view.types {
                         { types(view, props) }
                     } else if let Some(view) = &view.types_waiting {

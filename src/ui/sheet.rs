@@ -41,7 +41,7 @@ pub(super) fn sheet(view: &PrintView) -> Html {
                 { paragraph(&view.notes.notice) }
                 { paragraph(&view.notes.privacy) }
                 <p><strong>{ &view.notes.review }</strong></p>
-                if let Some(text) = &view.notes.translation { <p><strong>{ words(text) }</strong></p> }
+                if let Some(text) = &view.translation { <p><strong>{ words(text) }</strong></p> }
             </section>
             <section class="dx-lines-to-write">
                 { heading(&view.notes_heading) }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::cards::{self, TWO_LISTS, Told};
-use super::sources;
+use super::{notes, sources};
 use crate::content::{
     First, Lists, Meaning, Text, group_meaning, group_name, list_name, reason, region_hint, region_in_text,
     region_label, type_meaning, type_name,
@@ -29,7 +29,8 @@ impl FallbackView {
             language: view.language,
             title: view.title,
             dystonia: body(&[Meaning::Dystonia.text()], state),
-            notes: view.notes,
+            translation: view.translation,
+            notes: notes::notes(state),
             parts: parts(state),
             lists: [first, first.other()].map(|scheme| list(scheme, state)).to_vec(),
             by_cause: state.text(First::NamedByCause),

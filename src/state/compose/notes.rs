@@ -24,7 +24,6 @@ pub(super) fn notes(state: &State) -> NotesView {
             Sharing::Shared => First::Shared,
         }),
         review: review(state),
-        translation: translation(state),
     }
 }
 
@@ -36,7 +35,8 @@ fn review(state: &State) -> IString {
     }
 }
 
-fn translation(state: &State) -> Option<IString> {
+/// What is to be known of the translation.
+pub(super) fn translation(state: &State) -> Option<IString> {
     let catalog = state.catalog();
     if catalog.is_instead() {
         return Some(state.text(First::TranslationFailed));

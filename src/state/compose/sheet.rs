@@ -33,6 +33,7 @@ impl PrintView {
             language: state.catalog().language().clone(),
             title: state.text(First::PrintTitle),
             date: state.fill(First::PrintDate, &[("date", date)]),
+            translation: notes::translation(state),
             figure: parts::figure(state),
             picked_heading: state.text(First::PrintPicked),
             picked: if picked.is_empty() { vec![state.text(First::GroupNone)] } else { picked },

@@ -12,6 +12,8 @@ pub struct FallbackView {
     pub language: Language,
     /// The title.
     pub title: IString,
+    /// As on the screen.
+    pub translation: Option<IString>,
     /// What dystonia is.
     pub dystonia: BodyView,
     /// Help and notice.

@@ -33,14 +33,14 @@ pub struct View {
     pub title: IString,
     /// Who it is for and what to do.
     pub intro: IString,
+    /// That the translation was not checked, or that English stands in place of another language.
+    pub translation: Option<IString>,
     /// One short sentence for those who hear the screen: the answer, or what a search found.
     pub status: IString,
     /// What is said above the fallback if all this ends in a fault, and the label of the button that starts again.
     pub fault: [IString; 2],
     /// The figure, the checkboxes and the buttons under them.
     pub parts: PartsView,
-    /// Whether what follows them is drawn.
-    pub follows: bool,
     /// The question about one side, where it applies.
     pub question: Option<QuestionView>,
     /// The names, the reasons and what they mean.
@@ -51,8 +51,9 @@ pub struct View {
     pub what_if: Option<WhatIfView>,
     /// The buttons that take the answer along, when there is one.
     pub take: Option<TakeView>,
-    /// When to get help, and the notice.
-    pub notes: NotesView,
+    /// When to get help, and the notice. None while the parts alone are drawn: then the answer, and all that stands below
+    /// the notes, is not drawn either.
+    pub notes: Option<NotesView>,
     /// The search field and the list of all groups and types, unless the page leaves out both, or they are not drawn yet.
     pub types: Option<TypesView>,
     /// What stands there until they are drawn.
@@ -196,8 +197,6 @@ pub struct NotesView {
     pub privacy: IString,
     /// Whether, and by whom, the text was reviewed.
     pub review: IString,
-    /// That the translation was not checked, or that English stands in place of another language.
-    pub translation: Option<IString>,
 }
 
 /// What everything rests on.
@@ -220,6 +219,8 @@ pub struct PrintView {
     pub title: IString,
     /// When it was printed.
     pub date: IString,
+    /// As on the screen.
+    pub translation: Option<IString>,
     /// The figure as picked.
     pub figure: FigureView,
     /// Heading over the picked parts.

@@ -8,7 +8,7 @@ use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
 };
 
-use crate::fixtures::{picked, state_with};
+use crate::fixtures::{notes, picked, state_with};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::after)
@@ -256,8 +256,8 @@ fn the_parts_can_be_drawn_without_what_follows_them() {
         let state = state_with(scheme, picked("eyes + mouth"));
         let seen = |reach| View::of(&state.clone().after(Action::Reach(reach)));
         let (parts, first) = (seen(Reach::Parts), seen(Reach::First));
-        assert!(!parts.follows && first.follows && parts.busy);
-        assert_eq!(View { follows: true, ..parts }, first);
+        assert!(parts.notes.is_none() && first.notes.is_some() && parts.busy);
+        assert_eq!(View { notes: first.notes.clone(), ..parts }, first);
     }
 }
 
@@ -273,6 +273,6 @@ fn the_rest_is_drawn_when_it_is_asked_for_and_not_before() {
 #[test]
 fn a_card_that_is_opened_early_has_its_inside_with_the_rest() {
     let opened = after([Action::Reach(Reach::First), Action::ToggleTopic(Topic::Help(0))]);
-    let inside = |state: &State| View::of(state).notes.steps[0].body.is_some();
+    let inside = |state: &State| notes(state).steps[0].body.is_some();
     assert!(!inside(&opened) && inside(&opened.after(Action::Reach(Reach::All))));
 }

@@ -15,7 +15,8 @@ fn cards(view: &View) -> Vec<CardView> {
         [card.clone()].into_iter().chain(card.cards.iter().flat_map(with_inner)).collect()
     }
     let types = view.types.as_ref().unwrap();
-    let lists = [&view.notes.steps, &types.cards, &view.more].into_iter().flatten();
+    let notes = view.notes.as_ref().unwrap();
+    let lists = [&notes.steps, &types.cards, &view.more].into_iter().flatten();
     lists.chain(&types.apart).flat_map(with_inner).collect()
 }
 

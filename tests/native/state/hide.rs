@@ -107,7 +107,8 @@ fn notice_help_review_line_privacy_line_and_sources_always_stay() {
         for (view, whole) in seen(&sections) {
             assert_eq!(view.notes, whole.notes);
             assert_eq!(view.sources, whole.sources);
-            assert!(!view.notes.privacy.is_empty() && !view.notes.review.is_empty());
+            let notes = view.notes.unwrap();
+            assert!(!notes.privacy.is_empty() && !notes.review.is_empty());
         }
     }
 }

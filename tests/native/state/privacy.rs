@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use dystonia_explorer::content::{First, every_entry};
-use dystonia_explorer::state::{Action, PrintView, Settings, Sharing, State, View};
+use dystonia_explorer::state::{Action, PrintView, Settings, Sharing, State};
 
-use crate::fixtures::{configured, every_state};
+use crate::fixtures::{configured, every_state, notes};
 use crate::languages::spoken;
 
 fn lines(state: &State) -> [String; 2] {
-    [View::of(state).notes.privacy.to_string(), PrintView::of(state, "today").notes.privacy.to_string()]
+    [notes(state).privacy.to_string(), PrintView::of(state, "today").notes.privacy.to_string()]
 }
 
 fn page(sharing: Sharing) -> State {
@@ -38,9 +38,9 @@ fn screen_and_sheet_say_who_knows() {
 fn it_is_said_with_every_answer_and_changes_with_the_page() {
     let shared = Rc::new(Settings { sharing: Sharing::Shared, ..Settings::default() });
     for state in every_state() {
-        assert_eq!(&*View::of(&state).notes.privacy, First::Private.english());
+        assert_eq!(&*notes(&state).privacy, First::Private.english());
         let told = state.after(Action::Configure(shared.clone()));
-        assert_eq!(&*View::of(&told).notes.privacy, First::Shared.english());
+        assert_eq!(&*notes(&told).privacy, First::Shared.english());
     }
 }
 

@@ -7,7 +7,7 @@ use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reviewer, Settings, State, Theme, Topic, View,
 };
 
-use crate::fixtures::{configured, picked, read};
+use crate::fixtures::{configured, notes, picked, read};
 
 fn with_numbers() -> State {
     configured(Settings {
@@ -32,7 +32,7 @@ fn emergency() -> Vec<(String, String)> {
 
 /// The text of a step of "When to get help", opened.
 fn step(state: &State, place: usize) -> TextView {
-    let steps = View::of(&state.clone().after(Action::OpenAll(true))).notes.steps.clone();
+    let steps = notes(&state.clone().after(Action::OpenAll(true))).steps.clone();
     steps[place].body.as_ref().unwrap().sections[0].text.clone()
 }
 
@@ -100,7 +100,7 @@ fn a_reviewer_is_one_line_of_at_most_120_characters() {
 #[test]
 fn the_emergency_number_can_be_called_wherever_it_stands() {
     let state = with_numbers();
-    assert_eq!(phones(&View::of(&state).notes.help), emergency());
+    assert_eq!(phones(&notes(&state).help), emergency());
     assert_eq!(phones(&step(&state, 1)), emergency());
     for name in [First::TypeLaryngeal, First::GroupHemidystonia] {
         let numbers: Vec<_> = card(&state, name.english()).iter().flat_map(phones).collect();
@@ -115,7 +115,7 @@ fn the_emergency_number_can_be_called_wherever_it_stands() {
 
 #[test]
 fn the_title_of_the_first_step_says_the_emergency_number() {
-    let title = |state| View::of(&state).notes.steps[0].name.to_string();
+    let title = |state| notes(&state).steps[0].name.to_string();
     assert_eq!(title(with_numbers()), "Right now: call 911");
     assert_eq!(title(State::default()), "Right now: call your local emergency number");
 }
@@ -129,7 +129,7 @@ fn the_crisis_line_can_be_called() {
 #[test]
 fn without_numbers_words_stand_in_their_place() {
     let state = State::default();
-    let texts = [View::of(&state).notes.help.clone(), step(&state, 1), step(&state, 2)];
+    let texts = [notes(&state).help.clone(), step(&state, 1), step(&state, 2)];
     assert!(texts.iter().all(|text| phones(text).is_empty()));
     let [help, same_day, soon] = texts.map(|text| read(&text));
     assert!(help.contains("Call your local emergency number if"), "{help}");
@@ -139,7 +139,7 @@ fn without_numbers_words_stand_in_their_place() {
 
 #[test]
 fn a_number_changes_no_other_word() {
-    let words = |state| read(&View::of(&state).notes.help);
+    let words = |state| read(&notes(&state).help);
     assert_eq!(words(with_numbers()), words(State::default()).replace("your local emergency number", "911"));
 }
 
@@ -147,8 +147,8 @@ fn a_number_changes_no_other_word() {
 fn a_reviewer_takes_the_place_of_the_line_that_nobody_reviewed_it() {
     let reviewed_by = Reviewer::parse("A. Person, Clinic of B");
     let state = configured(Settings { reviewed_by, ..Settings::default() });
-    assert_eq!(&*View::of(&state).notes.review, "This text was reviewed by A. Person, Clinic of B.");
-    assert_eq!(&*View::of(&State::default()).notes.review, First::NotReviewed.english());
+    assert_eq!(&*notes(&state).review, "This text was reviewed by A. Person, Clinic of B.");
+    assert_eq!(&*notes(&State::default()).review, First::NotReviewed.english());
 }
 
 #[test]
