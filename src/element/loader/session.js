@@ -53,18 +53,22 @@ function checkBuild(build) {
   if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
 }
 
+/** What a module is served as. */
+const TYPE = 'application/wasm';
+
 /** Says where a server does not know what it serves. */
 function checkType({ headers }) {
   const type = headers.get('content-type');
   // What the script itself holds has none.
-  if (type !== null && type !== 'application/wasm') {
-    console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is application/wasm.`);
+  if (type !== null && type !== TYPE) {
+    console.warn(`dystonia-explorer: its .wasm file comes as ${type}, which works; its type is ${TYPE}.`);
   }
 }
 
-/** A module of this very build. */
+/** A module of this very build; compiled while it comes in, where the server knows what it serves. */
 async function moduleOf(response) {
-  const module = await WebAssembly.compile(await response.arrayBuffer());
+  const isTold = response.headers.get('content-type') === TYPE;
+  const module = await (isTold ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
   WebAssembly.Module.customSections(module, 'build').forEach((section) => checkBuild(new TextDecoder().decode(section)));
   return module;
 }
@@ -175,7 +179,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     let goOn = () => {
       // Once: this is called at every drawing.
       goOn = () => {};
-      requestAnimationFrame(() => setTimeout(() => widget.reach(false)));
+      requestAnimationFrame(() => requestAnimationFrame(() => widget.reach(false)));
     };
 
     /** Shows a language in the menu: the attribute of an option says nothing any more once the reader has chosen one. */
@@ -264,7 +268,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     const told = relay(does);
     widget = new Widget(told);
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
-    offer();
+    if (element.hasAttribute('languages')) offer();
     widget.reset();
     wanted = first;
     say(first);
