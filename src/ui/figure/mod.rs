@@ -78,6 +78,7 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
             />
         }
     });
+    let [gaps, links] = lines(picture, view);
     html! {
         <svg viewBox={picture.view_box} focusable="false">
             if picture.id == BODY.id { { hatching() } }
@@ -86,7 +87,8 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
             <g class="dx-shape"><g id={picture.id}>{ for shapes }</g></g>
             <g fill={["url(#", HATCHING, ")"].concat()}>{ for parts }</g>
             <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
-            { marks(picture, view) }
+            <g class="dx-gaps">{ mark(gaps) }</g>
+            <g class="dx-links">{ mark(links) }</g>
             if for_what == Use::Pick { { for picture.shapes.iter().map(hit) } }
         </svg>
     }
@@ -134,7 +136,14 @@ pub(super) fn thumbnail(selection: RegionSet) -> Html {
 
 /// The whole body, small, with what joins and what parts its regions.
 pub(super) fn example(view: &MarksView) -> Html {
-    copy(&BODY, view.picked, marks(&BODY, view))
+    let [gaps, links] = lines(&BODY, view);
+    let marks = html! {
+        <>
+            if !gaps.is_empty() { <g class="dx-gaps">{ mark(gaps) }</g> }
+            if !links.is_empty() { <g class="dx-links">{ mark(links) }</g> }
+        </>
+    };
+    copy(&BODY, view.picked, marks)
 }
 
 fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
@@ -151,8 +160,8 @@ fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
     }
 }
 
-/// What joins picked regions, and what keeps them apart.
-fn marks(picture: &'static Picture, view: &MarksView) -> Html {
+/// What keeps picked regions apart, and what joins them: the lines of each, one path.
+fn lines(picture: &'static Picture, view: &MarksView) -> [String; 2] {
     let center =
         |region| picture.shapes.iter().find(|shape| shape.region == region).map(|shape| shape.center);
     let gaps = view.gaps.iter().filter_map(|&(a, b)| {
@@ -161,14 +170,12 @@ fn marks(picture: &'static Picture, view: &MarksView) -> Html {
         Some(["M", &x1, " ", &y1, "L", &x2, " ", &y2].concat())
     });
     let links = picture.links.iter().filter(|link| view.links.contains(&link.ends)).map(|link| link.path);
-    html! {
-        <><g class="dx-gaps">{ mark(gaps.collect()) }</g><g class="dx-links">{ mark(links.collect()) }</g></>
-    }
+    [gaps.collect(), links.collect()]
 }
 
 /// Lines with an edge of the ground's colour, so that they are seen on any part.
-fn mark(path: String) -> Html {
-    let path = AttrValue::from(path);
+fn mark(lines: String) -> Html {
+    let path = AttrValue::from(lines);
     html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
 }
 

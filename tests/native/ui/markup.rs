@@ -146,6 +146,24 @@ async fn the_figure_has_the_same_elements_whatever_is_picked() {
     assert_eq!(elements.len(), 1);
 }
 
+/// What is only looked at keeps no element for a mark that it does not have.
+#[tokio::test]
+async fn small_figures_have_no_empty_marks() {
+    let mut small = 0;
+    for (_, html) in pages().await {
+        let (_, types) = html.split_once("class=\"dx-types\"").unwrap();
+        let marks: Vec<_> =
+            tags(types).filter(|tag| attribute(tag, "class") == Some("dx-mark-edge")).collect();
+        small += marks.len();
+        assert!(
+            marks.iter().all(|tag| attribute(tag, "d").is_some_and(|path| !path.is_empty())),
+            "{marks:?}"
+        );
+    }
+    println!("{small} marks");
+    assert!(small > 0);
+}
+
 #[tokio::test]
 async fn the_answer_to_the_one_side_question_is_checked() {
     for (state, html) in pages().await {
