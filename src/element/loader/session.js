@@ -98,8 +98,9 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
   /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
   let isAdded = false;
-  const whole = instance.then(async (own) => {
-    if (rest) await addRest(own, await moduleOf(await rest()));
+  // It is asked for when the line is free, and not only when the first one runs.
+  const whole = Promise.all([instance, rest && file.then(rest).then(moduleOf)]).then(async ([own, more]) => {
+    if (more) await addRest(own, more);
     isAdded = true;
     await seen;
   });
@@ -140,7 +141,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
   async function words(tag) {
     // English comes after the module: the first screen needs nothing more.
     if (tag === 'en') {
-      await instance;
+      await file;
       read();
       return;
     }
