@@ -1,16 +1,16 @@
 //! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
 //!
 //! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
-//! or many is a piece of its own, drawn again only when its view has changed: the figure and the cards, those of types with
-//! their group.
+//! or many is a piece of its own, drawn again only when its view has changed: the figure, the cards (those of types with
+//! their group), the groups at a glance and the list of all sources.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{card, figure, screen, sheet};
+use super::{card, figure, screen, sheet, text, types};
 use crate::state::HeadingLevel;
-use crate::state::view::{CardView, FigureView, PrintView, View};
+use crate::state::view::{CardView, FigureView, GroupView, PrintView, SourcesView, View};
 
 /// What one instance of the component draws.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub enum Piece {
     Screen(Rc<View>),
     Figure(Rc<FigureView>),
     Card(CardView),
+    Groups(Rc<Vec<GroupView>>),
+    Sources(Rc<SourcesView>),
     Sheet(Rc<PrintView>),
     #[cfg(feature = "ssr")]
     Fallback(Rc<crate::state::view::FallbackView>),
@@ -31,6 +33,8 @@ impl PartialEq for Piece {
         match (self, other) {
             (Self::Figure(a), Self::Figure(b)) => a == b,
             (Self::Card(a), Self::Card(b)) => a == b,
+            (Self::Groups(a), Self::Groups(b)) => a == b,
+            (Self::Sources(a), Self::Sources(b)) => a == b,
             _ => false,
         }
     }
@@ -87,6 +91,8 @@ impl Component for Explorer {
             Piece::Screen(view) => screen::screen(view, props),
             Piece::Figure(view) => figure::figure(view, figure::Use::Pick),
             Piece::Card(view) => card::card(view, true, props),
+            Piece::Groups(view) => types::groups(view),
+            Piece::Sources(view) => text::source_list(view, None),
             Piece::Sheet(view) => sheet::sheet(view),
             #[cfg(feature = "ssr")]
             Piece::Fallback(view) => super::fallback::fallback(view, props.level),

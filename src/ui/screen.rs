@@ -9,7 +9,7 @@ use super::heading::{Depth, heading};
 use super::notes::notes;
 use super::parts::parts;
 use super::question::question;
-use super::text::{hint, paragraph, source_list, words};
+use super::text::{hint, paragraph, words};
 use super::types::types;
 use super::what_if::what_if;
 use super::{ExplorerProps, Piece};
@@ -77,7 +77,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     <section class="dx-all-sources">
                         { heading(level, Depth::Section, &view.sources.heading) }
                         { paragraph(&view.sources.affiliation) }
-                        { source_list(&view.sources.sources, None) }
+                        { props.piece(Piece::Sources(view.sources.sources.clone())) }
                     </section>
                 }
             </div>

@@ -3,13 +3,13 @@
 use implicit_clone::unsync::IString;
 use yew::prelude::*;
 
-use super::ExplorerProps;
 use super::card::cards;
 use super::figure::example;
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
 use super::question::radios;
 use super::text::words;
+use super::{ExplorerProps, Piece};
 use crate::state::Action;
 use crate::state::view::{FindView, GroupView, TypesView};
 
@@ -30,7 +30,7 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
                 if let Some(nothing) = &view.nothing {
                     <p class="dx-nothing">{ words(nothing) }</p>
                 }
-                if !view.groups.is_empty() { <ul class="dx-groups">{ for view.groups.iter().map(group) }</ul> }
+                if !view.groups.is_empty() { { props.piece(Piece::Groups(view.groups.clone())) } }
                 { cards(&view.cards, props) }
                 if let Some(card) = &view.apart {
                     <p class="dx-apart">{ words(&view.by_cause) }</p>
@@ -59,7 +59,12 @@ fn find(view: &FindView) -> Html {
     }
 }
 
-/// A group at a glance.
+/// All groups of a list at a glance.
+#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
+pub(super) fn groups(view: &[GroupView]) -> Html {
+    html! { <ul class="dx-groups">{ for view.iter().map(group) }</ul> }
+}
+
 fn group(view: &GroupView) -> Html {
     html! {
         <li data-group={view.group.id()}>

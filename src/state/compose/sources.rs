@@ -1,5 +1,7 @@
 //! Where texts come from.
 
+use std::rc::Rc;
+
 use crate::content::{Catalog, First, Panel, Source, Text};
 use crate::state::State;
 use crate::state::view::{AllSourcesView, SourceView, SourcesView};
@@ -41,7 +43,7 @@ pub(super) fn foundation(sources: SourcesView, state: &State) -> AllSourcesView 
     AllSourcesView {
         heading: state.text(First::SourcesHeading),
         affiliation: state.text(First::SourcesLine),
-        sources,
+        sources: Rc::new(sources),
     }
 }
 

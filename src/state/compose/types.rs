@@ -45,7 +45,7 @@ pub(super) fn types(state: &State) -> Option<TypesView> {
         lists: all_shown.then(|| lists(state)),
         by_cause: state.text(First::NamedByCause),
         apart: all_shown.then(|| dopa_responsive(state)),
-        groups: if all_shown { tiles(state) } else { Vec::new() },
+        groups: Rc::new(if all_shown { tiles(state) } else { Vec::new() }),
         cards,
     })
 }

@@ -55,7 +55,7 @@ pub struct TypesView {
     /// The choice of list; gone while searching, which looks through both, and without the types.
     pub lists: Option<ListsView>,
     /// The groups of the list side by side; gone while searching.
-    pub groups: Vec<GroupView>,
+    pub groups: Rc<Vec<GroupView>>,
     /// The groups with their types; while searching, what is found.
     pub cards: Vec<CardView>,
     /// Heading over what is named by its cause.

@@ -207,7 +207,7 @@ pub struct AllSourcesView {
     /// What everything is based on.
     pub affiliation: IString,
     /// All sources.
-    pub sources: SourcesView,
+    pub sources: Rc<SourcesView>,
 }
 
 /// The sheet that a reader takes along.

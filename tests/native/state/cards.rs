@@ -240,7 +240,7 @@ fn the_picture_of_a_group_at_a_glance_belongs_to_it_and_to_no_other_group() {
         let shown: Vec<_> = types.groups.iter().map(|tile| tile.group).collect();
         let listed = scheme.groups().iter().map(|entry| entry.group).filter(|&group| group != Group::None);
         assert_eq!(shown, listed.collect::<Vec<_>>());
-        for tile in &types.groups {
+        for tile in types.groups.iter() {
             let named = classify(scheme, tile.example.picked, OneSide::Unanswered);
             assert_eq!(named.group, tile.group, "{scheme:?}");
         }

@@ -19,7 +19,7 @@ use super::traps::plain;
 
 /// The functions that begin the rest. Each is called only once the rest is there: what they compose and what they draw is
 /// of a whole screen (`State::is_whole`), and the sheet waits for it in `session.js`.
-const BEGINS: [&str; 10] = [
+const BEGINS: [&str; 11] = [
     "dystonia_explorer::state::compose::cards::more",
     "dystonia_explorer::state::compose::sources::sources_of",
     "dystonia_explorer::state::compose::types::status",
@@ -28,6 +28,7 @@ const BEGINS: [&str; 10] = [
     "dystonia_explorer::ui::figure::thumbnail",
     "dystonia_explorer::ui::sheet::sheet",
     "dystonia_explorer::ui::text::folded",
+    "dystonia_explorer::ui::types::groups",
     "dystonia_explorer::ui::types::types",
     "<dystonia_explorer::element::widget::Inner>::draw_sheet",
 ];
