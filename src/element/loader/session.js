@@ -98,11 +98,13 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
   /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
   let isAdded = false;
-  // It is asked for when the line is free, and not only when the first one runs.
-  const whole = Promise.all([instance, rest && file.then(rest).then(moduleOf)]).then(async ([own, more]) => {
-    if (more) await addRest(own, more);
-    isAdded = true;
+  // It is asked for when the line is free, and not only when the first one runs; what it comes to is heard in its turn.
+  const more = rest && file.then(rest).then(moduleOf);
+  if (more) more.catch(ignore);
+  const whole = instance.then(async (own) => {
     await seen;
+    if (more) await addRest(own, await more);
+    isAdded = true;
   });
   whole.catch(fail);
 
