@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
-use crate::server::{CORE, REST, Site, WASM, built, rebuilt, served};
+use crate::server::{CORE, READING, REST, Site, WASM, built, rebuilt, served};
 
 const PAGE: &str = "/fixtures/cannot-run.html";
 
@@ -194,10 +194,29 @@ async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
     Ok(())
 }
 
+/// What else fails meanwhile is no matter any more, and nobody is left to hear of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_much_is_wrong_one_failure_is_told() -> WebDriverResult<()> {
+    let id = build_id();
+    let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
+    let module = replaced(&built(WASM), id.as_bytes(), other.as_bytes());
+    let files: [(&str, &[u8]); 3] = [(WASM, &module), (REST, b"nothing"), (READING, b"nothing")];
+    let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&files)));
+    let page = Page::visit(site, "/fixtures/two-builds.html").await?;
+    page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;
+    // Longer than it takes the other files to fail.
+    page.awaited::<()>("await new Promise((done) => { setTimeout(done, 500); })", &[]).await?;
+    let heard: Value = page.script("return heard", &[]).await?;
+    assert_eq!(heard, json!([["error", { "cause": "mismatch" }]]));
+    let console = page.console().await?;
+    let ours: Vec<_> = console.into_iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
+    assert!(ours.len() == 1 && ours[0].contains(&other), "{ours:#?}");
+    page.quit().await
+}
+
 /// The id that stands at the start of every text file of the build.
 fn build_id() -> String {
-    let lines: Vec<String> =
-        serde_json::from_slice(&built("dystonia-explorer-reading.json")).expect("a list of strings");
+    let lines: Vec<String> = serde_json::from_slice(&built(READING)).expect("a list of strings");
     lines[0].clone()
 }
 

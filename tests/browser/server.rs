@@ -34,6 +34,7 @@ pub(crate) const CORE: &str = "dystonia-explorer-core.js";
 const SPANISH: &str = "locale/es.json";
 pub(crate) const WASM: &str = "dystonia-explorer-core_bg.wasm";
 pub(crate) const REST: &str = "dystonia-explorer-rest.wasm";
+pub(crate) const READING: &str = "dystonia-explorer-reading.json";
 
 /// The folder of the built page: `dist/`, or what `DX_DIST` names.
 pub(crate) fn dist() -> PathBuf {

@@ -98,17 +98,19 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
 
   /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
   let isAdded = false;
-  // It is asked for when the line is free, and not only when the first one runs; what it comes to is heard in its turn.
-  const more = rest && file.then(rest).then(moduleOf);
-  if (more) more.catch(ignore);
-  const whole = instance.then(async (own) => {
-    await seen;
-    if (more) await addRest(own, await more);
+  const added = file.then(async () => {
+    // Asked for when the line is free, and not only when the first one runs.
+    const more = rest && await moduleOf(await rest());
+    const own = await instance;
+    if (more) await addRest(own, more);
     isAdded = true;
   });
+  // What it comes to is heard in its turn.
+  added.catch(ignore);
+  const whole = instance.then(() => seen).then(() => added);
   whole.catch(fail);
 
-  /** The texts of a language as the build made them, or what went wrong. */
+  /** The texts of a language as the build made them, or what went wrong; either is heard in its turn. */
   async function texts(tag, when) {
     try {
       const [of, style, ...lines] = await fetchWords(tag);
@@ -117,6 +119,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
       complete(style);
       return lines;
     } catch (error) {
+      await when;
       return error;
     }
   }
