@@ -6,14 +6,11 @@ use dystonia_explorer::domain::Region;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use super::{Figures, PROBE, cdp, fresh};
+use super::{Figures, PROBE, SETTLED, cdp, fresh};
 use crate::page::Page;
 
 /// How many clicks are measured in a row.
 const CLICKS: usize = 20;
-
-/// Long enough for all that a page does by itself, and a browser that has just been started.
-const SETTLED: Duration = Duration::from_secs(4);
 
 /// What a page's load came to: milliseconds since it began, bytes, and counts.
 const LOAD: &str = "const { ready, long, shifts, times } = probe;
@@ -41,8 +38,6 @@ const READ: &str = "document.addEventListener('dystonia-ready', () => probe.afte
 /// Goes to a page as that reader does, and leaves it alone until it has settled.
 async fn visit(server: &str, name: &str, scripts: &[&str]) -> WebDriverResult<Page> {
     let page = fresh(server, &[&[PROBE], scripts].concat()).await?;
-    // Chromium loads pages of its own when it has started (its search box, for one); a reader's has been running for long.
-    tokio::time::sleep(SETTLED).await;
     cdp(&page, "Network.enable", json!({})).await?;
     let line = json!({
         "offline": false,

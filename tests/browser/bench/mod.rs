@@ -10,6 +10,7 @@ mod work;
 use std::collections::BTreeMap;
 use std::env;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderValue;
@@ -25,6 +26,9 @@ use crate::server::{self, Site};
 
 /// Runs in each page before anything of it does.
 const PROBE: &str = include_str!("../../bench/probe.js");
+
+/// Long enough for all that a page, or a browser that has just been started, does by itself.
+const SETTLED: Duration = Duration::from_secs(4);
 
 /// What was measured.
 #[derive(Debug, Default, Serialize)]
@@ -64,6 +68,8 @@ fn site() -> Site {
 /// A browser that has seen nothing of these pages, before it goes to one. `scripts` run first in what it loads.
 async fn fresh(server: &str, scripts: &[&str]) -> WebDriverResult<Page> {
     let page = Page::at(server.to_owned(), "/icon.svg").await?;
+    // Chromium loads pages of its own when it has started (its search box, for one); a reader's has been running for long.
+    tokio::time::sleep(SETTLED).await;
     for script in scripts {
         cdp(&page, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
     }
