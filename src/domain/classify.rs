@@ -40,6 +40,24 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// All rules of either list.
+    pub const ALL: [Self; 14] = [
+        Self::S0,
+        Self::S1,
+        Self::S2,
+        Self::S3,
+        Self::S4,
+        Self::S5,
+        Self::S6,
+        Self::C0,
+        Self::C1,
+        Self::C2,
+        Self::C3,
+        Self::C4,
+        Self::C5,
+        Self::U1,
+    ];
+
     /// The id in docs/rules.md and in the JavaScript API.
     pub const fn id(self) -> &'static str {
         match self {

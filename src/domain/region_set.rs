@@ -12,12 +12,18 @@ impl RegionSet {
 
     /// Every selection there is, the empty one first.
     pub fn every() -> impl Iterator<Item = Self> {
-        (0..1 << Region::ALL.len()).map(Self)
+        (0..1 << Region::ALL.len()).map(Self::at)
     }
 
     /// Its place in [`Self::every`], 0 to 511.
     pub const fn place(self) -> usize {
         self.0 as usize
+    }
+
+    /// The set at a place in [`Self::every`]; bits beyond those of a place do not count.
+    pub const fn at(place: usize) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "the bits of a place are fewer")]
+        Self((place & ((1 << Region::ALL.len()) - 1)) as u16)
     }
 
     /// The set of these regions; a region named twice is in it once.

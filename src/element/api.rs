@@ -1,17 +1,56 @@
-//! The JavaScript API: `classify` and `taxonomy`, for pages and programs that want the rules without the screen.
+//! The rules as numbers and ids, of which `loader/rules.js` makes the JavaScript API.
+//!
+//! It must not read what a page passes, nor make what a page is told: each piece of either is a call into the browser.
 
 use serde::{Serialize, Serializer};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
 
-use super::input::{self, InputError};
 use crate::domain::{
-    OneSide, Region, RegionSet, Scheme, TypeId, classify as classify_regions, one_side_question,
+    Group, OneSide, Region, RegionSet, Rule, Scheme, TypeId, classify, one_side_question, pieces,
 };
 
-/// What JavaScript is told. One type for all of it: derived for a type of each answer, the code is twice as large.
+/// The bits of a question that follow those of its regions: the second list, and "all of it is on one side".
+const SECOND_LIST: usize = 1 << 9;
+const ONE_SIDE: usize = 1 << 10;
+
+/// The question that a state of the screen puts to the rules.
+pub(super) fn question(scheme: Scheme, regions: RegionSet, one_side: OneSide) -> usize {
+    let list = if scheme == Scheme::Consensus2013 { SECOND_LIST } else { 0 };
+    let side = if one_side == OneSide::Yes { ONE_SIDE } else { 0 };
+    regions.place() | list | side
+}
+
+/// The answer to a question: from the lowest bit, three of the group, five of the type, four of the rule, and whether
+/// it depends on "all of it is on one side". For the loader only, as all that follows.
+#[wasm_bindgen]
+pub fn answer(question: usize) -> usize {
+    let (scheme, regions) = (list(question), RegionSet::at(question));
+    let one_side = if question & ONE_SIDE == 0 { OneSide::Unanswered } else { OneSide::Yes };
+    let answer = classify(scheme, regions, one_side);
+    let depends = usize::from(one_side_question(regions));
+    answer.group as usize | (answer.type_id as usize) << 3 | (answer.rule as usize) << 8 | depends << 12
+}
+
+/// The first connected piece of the regions of these bits, as bits.
+#[wasm_bindgen(js_name = firstPiece)]
+pub fn first_piece(regions: usize) -> usize {
+    pieces(RegionSet::at(regions)).next().unwrap_or_default().place()
+}
+
+/// The types whose regions are all among those of a question, as bits.
+#[wasm_bindgen]
+pub fn patterns(question: usize) -> usize {
+    let answer = classify(list(question), RegionSet::at(question), OneSide::Unanswered);
+    answer.patterns().fold(0, |types, id| types | 1 << id as usize)
+}
+
+fn list(question: usize) -> Scheme {
+    if question & SECOND_LIST == 0 { Scheme::Hopkins } else { Scheme::Consensus2013 }
+}
+
+/// What JavaScript is told in words. One type for all of it: derived for a type of each, the code is twice as large.
 enum Value {
-    Flag(bool),
     Id(&'static str),
     List(Vec<Self>),
     Object(Vec<(&'static str, Self)>),
@@ -20,7 +59,6 @@ enum Value {
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Id(id) => serializer.serialize_str(id),
             Self::List(list) => serializer.collect_seq(list),
             Self::Object(fields) => {
@@ -30,61 +68,40 @@ impl Serialize for Value {
     }
 }
 
-/// What a list calls these regions, and why.
-///
-/// @throws Error that names the bad value and the allowed ones.
+/// The ids of everything, each at the place that stands for it in a question or an answer.
 #[wasm_bindgen]
-pub fn classify(regions: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
-    let regions = input::regions(regions)?;
-    let (scheme, one_side) = input::options(options)?;
-    Ok(describe(scheme, regions, one_side))
-}
-
-/// A classification, for JavaScript.
-pub(super) fn describe(scheme: Scheme, regions: RegionSet, one_side: OneSide) -> JsValue {
-    let answer = classify_regions(scheme, regions, one_side);
+pub fn ids() -> JsValue {
     to_js(vec![
-        ("scheme", Value::Id(scheme.id())),
-        ("group", Value::Id(answer.group.id())),
-        ("type", Value::Id(answer.type_id.id())),
-        ("rule", Value::Id(answer.rule.id())),
-        ("regions", ids(regions)),
-        ("pieces", Value::List(answer.pieces().map(ids).collect())),
-        ("patterns", Value::List(answer.patterns().map(TypeId::id).map(Value::Id).collect())),
-        ("oneSideQuestion", Value::Flag(one_side_question(regions))),
+        ("schemes", list_of(Scheme::ALL, Scheme::id)),
+        ("regions", list_of(Region::ALL, Region::id)),
+        ("groups", list_of(Group::ALL, Group::id)),
+        ("types", list_of(TypeId::ALL, TypeId::id)),
+        ("rules", list_of(Rule::ALL, Rule::id)),
     ])
 }
 
-/// The groups and types of a list, each type with an example that is classified to it.
-///
-/// @throws Error that names the bad value and the allowed ones.
-#[wasm_bindgen]
-pub fn taxonomy(scheme: &JsValue) -> Result<JsValue, JsError> {
-    let scheme: Scheme = input::scheme(scheme)?;
+/// The groups and types of the list of a question, each type with an example that is classified to it.
+#[wasm_bindgen(js_name = taxonomyOf)]
+pub fn taxonomy_of(question: usize) -> JsValue {
+    let scheme = list(question);
     let groups = scheme.groups().iter().map(|entry| {
-        let types = entry
-            .types
-            .iter()
-            .map(|kind| Value::Object(vec![("id", Value::Id(kind.id.id())), ("example", ids(kind.example))]));
+        let types = entry.types.iter().map(|kind| {
+            let example = list_of(kind.example, Region::id);
+            Value::Object(vec![("id", Value::Id(kind.id.id())), ("example", example)])
+        });
         let types = Value::List(types.collect());
         Value::Object(vec![("id", Value::Id(entry.group.id())), ("types", types)])
     });
     let groups = Value::List(groups.collect());
-    Ok(to_js(vec![("scheme", Value::Id(scheme.id())), ("groups", groups)]))
+    to_js(vec![("scheme", Value::Id(scheme.id())), ("groups", groups)])
 }
 
-fn ids(regions: RegionSet) -> Value {
-    Value::List(regions.into_iter().map(Region::id).map(Value::Id).collect())
+fn list_of<T>(all: impl IntoIterator<Item = T>, id: fn(T) -> &'static str) -> Value {
+    Value::List(all.into_iter().map(id).map(Value::Id).collect())
 }
 
-/// Texts, flags and lists of them, which always have a form in JavaScript.
+/// Texts and lists of them, which always have a form in JavaScript.
 fn to_js(fields: Vec<(&'static str, Value)>) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
     Value::Object(fields).serialize(&serializer).unwrap_or_default()
-}
-
-impl From<InputError> for JsError {
-    fn from(error: InputError) -> Self {
-        Self::new(&error.message())
-    }
 }

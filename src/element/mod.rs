@@ -10,8 +10,6 @@ mod options;
 #[cfg(target_arch = "wasm32")]
 mod api;
 #[cfg(target_arch = "wasm32")]
-mod input;
-#[cfg(target_arch = "wasm32")]
 mod roots;
 #[cfg(target_arch = "wasm32")]
 mod widget;
@@ -19,7 +17,7 @@ mod widget;
 mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub use api::{classify, taxonomy};
+pub use api::{answer, first_piece, ids, patterns, taxonomy_of};
 #[cfg(target_arch = "wasm32")]
 pub use widget::Widget;
 #[cfg(target_arch = "wasm32")]

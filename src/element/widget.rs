@@ -42,7 +42,7 @@ impl Widget {
     /// The state of a new element. `tell` is called with what happened, and a detail:
     ///
     /// - `shown`: the component is on the screen;
-    /// - `change`: the picks changed; with the classification, where the page may know it;
+    /// - `change`: the picks changed; with the question that they put to the rules, where the page may know it;
     /// - `speak`: the reader chose a language; with its tag;
     /// - `figure`: the reader asked for something that is drawn on the figure;
     /// - `print`, `open`: the reader takes the sheet along.
@@ -201,7 +201,9 @@ impl Inner {
         let state = self.state.borrow();
         match state.settings().sharing {
             Sharing::Private => JsValue::NULL,
-            Sharing::Shared => api::describe(state.settings().scheme, state.regions(), state.one_side()),
+            Sharing::Shared => {
+                api::question(state.settings().scheme, state.regions(), state.one_side()).into()
+            }
         }
     }
 

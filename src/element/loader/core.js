@@ -5,7 +5,8 @@
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
 
-export { classify, initSync, taxonomy } from './instance.js';
+export { initSync } from './instance.js';
+export { classify, taxonomy } from './rules.js';
 
 /** The files with words, by tag: the path of each and its hash; the build puts them in. */
 const WORDS = DX_WORDS;

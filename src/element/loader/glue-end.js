@@ -32,8 +32,11 @@ function foreign({ namespaceURI }) {
 }
 
 return {
-  classify,
-  taxonomy,
+  answer,
+  firstPiece,
+  ids,
+  patterns,
+  taxonomyOf,
   setPack,
   setReading,
   Widget,

@@ -7,7 +7,7 @@ import { define } from './element.js';
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
 
-export { classify, taxonomy } from './instance.js';
+export { classify, taxonomy } from './rules.js';
 
 /** The version of this release. */
 export const version = DX_VERSION;

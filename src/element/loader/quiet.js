@@ -6,7 +6,7 @@ const EVENTS = ['focusin', 'focusout', 'selectionchange'];
 function isBusy(node) {
   const selection = getSelection();
   return node.contains(node.getRootNode().activeElement)
-    || Boolean(selection && !selection.isCollapsed && selection.containsNode(node, true));
+    || (selection && !selection.isCollapsed && selection.containsNode(node, true));
 }
 
 /** Does something when the reader is not inside a node; at once if that is now. */

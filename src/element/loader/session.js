@@ -9,6 +9,7 @@ import { complete as addRest, instantiate } from './instance.js';
 import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
 import { rootOf } from './root.js';
+import { told } from './rules.js';
 import { removeFrame, takeAlong } from './sheet.js';
 import { speaker } from './status.js';
 import { adopt, complete, prepare } from './style.js';
@@ -263,7 +264,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
         });
       },
       // Told when it is on the screen: whoever hears of it may change the element again.
-      change: (detail) => { if (wanted) changes.push(detail); },
+      change: (question) => { if (wanted) changes.push(question === null ? null : told(question)); },
     };
 
     const first = asked;
@@ -271,15 +272,15 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     prepare(element);
     await words(first);
     const { Widget } = await instance;
-    const told = relay(does);
-    widget = new Widget(told);
+    const hears = relay(does);
+    widget = new Widget(hears);
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
     if (element.hasAttribute('languages')) offer();
     widget.reset();
     wanted = first;
     say(first);
     // Bound, because a function made here would hold the element until then.
-    whole.then(told.bind(null, 'rest'), ignore);
+    whole.then(hears.bind(null, 'rest'), ignore);
     // A task of its own for the drawing, which is long enough on a slow phone.
     await new Promise((resolve) => { setTimeout(resolve); });
     return {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use dystonia_explorer::domain::Region::{self, *};
 use dystonia_explorer::domain::Scheme::{Consensus2013, Hopkins};
-use dystonia_explorer::domain::{Group, OneSide, RegionSet, Scheme, TypeId, classify};
+use dystonia_explorer::domain::{Group, OneSide, RegionSet, Rule, Scheme, TypeId, classify};
 
 type Groups = &'static [(&'static str, &'static [&'static str])];
 
@@ -81,6 +81,24 @@ fn every_region_has_the_bit_of_the_rules() {
     for (bit, region) in Region::ALL.into_iter().enumerate() {
         assert_eq!(every[1 << bit], RegionSet::of(&[region]));
     }
+}
+
+#[test]
+fn every_place_leads_to_its_set_and_bits_beyond_those_of_a_place_do_not_count() {
+    for set in RegionSet::every() {
+        assert_eq!(RegionSet::at(set.place()), set);
+        assert_eq!(RegionSet::at(set.place() | 1 << 9 | 1 << 20), set);
+    }
+}
+
+/// The JavaScript API tells them by these numbers.
+#[test]
+fn every_group_type_and_rule_has_its_place_among_all_for_its_number() {
+    assert!(Group::ALL.into_iter().enumerate().all(|(place, group)| group as usize == place));
+    assert!(TypeId::ALL.into_iter().enumerate().all(|(place, id)| id as usize == place));
+    assert!(Rule::ALL.into_iter().enumerate().all(|(place, rule)| rule as usize == place));
+    let ids: HashSet<_> = Rule::ALL.into_iter().map(Rule::id).collect();
+    assert_eq!(ids.len(), 14);
 }
 
 #[test]

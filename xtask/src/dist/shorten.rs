@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context as _, Result, ensure};
-use walrus::Module;
+use walrus::{ExportItem, Module};
 use xshell::Shell;
 
 use super::core::{Core, change};
@@ -21,6 +21,9 @@ const NAMED: [&str; 2] = ["memory", "__wbindgen_start"];
 
 /// How the glue names what the module exports.
 const EXPORTS: &str = "wasm.";
+
+/// How many arguments `instance.js` hands on to what the module exports.
+const ARGUMENTS: usize = 5;
 
 /// How a function of the glue that catches begins and ends, and what it calls.
 const CATCHES: [&str; 3] = [
@@ -52,6 +55,10 @@ pub(super) fn shorten(sh: &Shell, core: &Core) -> Result<()> {
         let mut exports = HashMap::new();
         for (place, id) in others.into_iter().enumerate() {
             let export = module.exports.get_mut(id);
+            if let ExportItem::Function(function) = export.item {
+                let takes = module.types.params(module.funcs.get(function).ty()).len();
+                ensure!(takes <= ARGUMENTS, "{} takes {takes} arguments, at most {ARGUMENTS}", export.name);
+            }
             if used.contains(&*export.name) {
                 let name = format!("_{place}");
                 exports.insert(std::mem::replace(&mut export.name, name.clone()), name);
