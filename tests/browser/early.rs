@@ -132,3 +132,38 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
     assert!(names.iter().all(|name| name.group == "Segmental dystonia"), "{names:?}");
     page.close().await
 }
+
+/// The start is several tasks, so that none is long: what a page changes between them counts.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_attribute_that_changes_in_a_pause_of_the_start_counts() -> WebDriverResult<()> {
+    const SCRIPT: &str = "const later = setTimeout;
+        const values = [['languages', 'en es'], ['theme', 'dark'], ['theme', 'light']];
+        window.pauses = 0;
+        window.setTimeout = (action, time) => later(() => {
+            const element = document.querySelector('dystonia-explorer');
+            if (!time && !element.shadowRoot) {
+                pauses += 1;
+                if (values.length) element.setAttribute(...values.pop());
+            }
+            action();
+        }, time);";
+    const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>
+        <script src=/pauses.js></script>
+        <script type=module src=/dystonia-explorer.js></script>
+        <main><h1>A clinic</h1><dystonia-explorer loading=eager>Fallback</dystonia-explorer></main></html>";
+    let pages = Router::new()
+        .route("/pauses.js", served("pauses.js", SCRIPT.into()))
+        .route("/pauses.html", served("pauses.html", HTML.into()));
+    let page = Page::visit(Site::default().with(pages), "/pauses.html").await?;
+    page.wait_ready().await?;
+    let found = "const element = document.querySelector('dystonia-explorer');
+        const root = element.shadowRoot.querySelector('.dx');
+        const asked = ['theme', 'languages'].map((name) => element.getAttribute(name));
+        const options = [...root.querySelectorAll('select option')].map(({ value }) => value);
+        return [pauses, asked, [root.dataset.theme, options.join(' ') || null]];";
+    let (pauses, asked, shown): (u32, Vec<Option<String>>, Vec<Option<String>>) =
+        page.script(found, &[]).await?;
+    assert!(pauses > 0, "the start is one task: this test is not needed");
+    assert_eq!(shown, asked, "after {pauses} pauses");
+    page.close().await
+}

@@ -46,6 +46,9 @@ function relay(hearer) {
   };
 }
 
+/** Lets a new task begin: each part of the start is long enough on a slow phone. */
+const pause = () => new Promise((resolve) => { setTimeout(resolve); });
+
 /** For a failure that is told elsewhere. Out here it holds nothing. */
 const ignore = () => {};
 
@@ -272,8 +275,11 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     prepare(element);
     await words(first);
     const { Widget } = await instance;
+    await pause();
     const hears = relay(does);
     widget = new Widget(hears);
+    const values = () => LIVE.map((name) => element.getAttribute(name));
+    const taken = values();
     ONCE.concat(LIVE).filter((name) => element.hasAttribute(name)).forEach((name) => set(name, element.getAttribute(name)));
     if (element.hasAttribute('languages')) offer();
     widget.reset();
@@ -281,8 +287,9 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     say(first);
     // Bound, because a function made here would hold the element until then.
     whole.then(hears.bind(null, 'rest'), ignore);
-    // A task of its own for the drawing, which is long enough on a slow phone.
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await pause();
+    // There was nobody to tell of what changed meanwhile.
+    values().forEach((value, at) => { if (value !== taken[at]) attribute(LIVE[at], value); });
     return {
       // Kept here alone, with the element.
       does,
