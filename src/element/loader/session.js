@@ -46,9 +46,6 @@ function relay(hearer) {
   };
 }
 
-/** Lets a new task begin: each part of the start is long enough on a slow phone. */
-const pause = () => new Promise((resolve) => { setTimeout(resolve); });
-
 /** For a failure that is told elsewhere. Out here it holds nothing. */
 const ignore = () => {};
 
@@ -275,7 +272,6 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     prepare(element);
     await words(first);
     const { Widget } = await instance;
-    await pause();
     const hears = relay(does);
     widget = new Widget(hears);
     const values = () => LIVE.map((name) => element.getAttribute(name));
@@ -287,7 +283,8 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     say(first);
     // Bound, because a function made here would hold the element until then.
     whole.then(hears.bind(null, 'rest'), ignore);
-    await pause();
+    // A task of its own for the drawing, which is long enough on a slow phone.
+    await new Promise((resolve) => { setTimeout(resolve); });
     // There was nobody to tell of what changed meanwhile.
     values().forEach((value, at) => { if (value !== taken[at]) attribute(LIVE[at], value); });
     return {
