@@ -1,6 +1,6 @@
 //! The rules as numbers and ids, of which `loader/rules.js` makes the JavaScript API.
 //!
-//! It must not read what a page passes, nor make what a page is told: each piece of either is a call into the browser.
+//! It must not read what a page passes, nor make each answer: each piece of either is a call into the browser.
 
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -25,7 +25,7 @@ pub(super) fn question(scheme: Scheme, regions: RegionSet, one_side: OneSide) ->
 /// it depends on "all of it is on one side". For the loader only, as all that follows.
 #[wasm_bindgen]
 pub fn answer(question: usize) -> usize {
-    let (scheme, regions) = (list(question), RegionSet::at(question));
+    let (scheme, regions) = (scheme_of(question), RegionSet::at(question));
     let one_side = if question & ONE_SIDE == 0 { OneSide::Unanswered } else { OneSide::Yes };
     let answer = classify(scheme, regions, one_side);
     let depends = usize::from(one_side_question(regions));
@@ -41,11 +41,11 @@ pub fn first_piece(regions: usize) -> usize {
 /// The types whose regions are all among those of a question, as bits.
 #[wasm_bindgen]
 pub fn patterns(question: usize) -> usize {
-    let answer = classify(list(question), RegionSet::at(question), OneSide::Unanswered);
+    let answer = classify(scheme_of(question), RegionSet::at(question), OneSide::Unanswered);
     answer.patterns().fold(0, |types, id| types | 1 << id as usize)
 }
 
-fn list(question: usize) -> Scheme {
+fn scheme_of(question: usize) -> Scheme {
     if question & SECOND_LIST == 0 { Scheme::Hopkins } else { Scheme::Consensus2013 }
 }
 
@@ -83,7 +83,7 @@ pub fn ids() -> JsValue {
 /// The groups and types of the list of a question, each type with an example that is classified to it.
 #[wasm_bindgen(js_name = taxonomyOf)]
 pub fn taxonomy_of(question: usize) -> JsValue {
-    let scheme = list(question);
+    let scheme = scheme_of(question);
     let groups = scheme.groups().iter().map(|entry| {
         let types = entry.types.iter().map(|kind| {
             let example = list_of(kind.example, Region::id);

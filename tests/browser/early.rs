@@ -137,13 +137,13 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_attribute_that_changes_in_a_pause_of_the_start_counts() -> WebDriverResult<()> {
     const SCRIPT: &str = "const later = setTimeout;
-        const values = [['languages', 'en es'], ['theme', 'dark'], ['theme', 'light']];
+        const values = [['theme', 'dark'], ['languages', 'en es'], ['lang', 'es']];
         window.pauses = 0;
         window.setTimeout = (action, time) => later(() => {
             const element = document.querySelector('dystonia-explorer');
             if (!time && !element.shadowRoot) {
                 pauses += 1;
-                if (values.length) element.setAttribute(...values.pop());
+                values.splice(0).forEach((each) => element.setAttribute(...each));
             }
             action();
         }, time);";
@@ -156,13 +156,15 @@ async fn an_attribute_that_changes_in_a_pause_of_the_start_counts() -> WebDriver
         .route("/pauses.html", served("pauses.html", HTML.into()));
     let page = Page::visit(Site::default().with(pages), "/pauses.html").await?;
     page.wait_ready().await?;
+    let speaks =
+        "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx').lang === 'es'";
+    page.wait_for("Spanish", speaks).await?;
     let found = "const element = document.querySelector('dystonia-explorer');
         const root = element.shadowRoot.querySelector('.dx');
-        const asked = ['theme', 'languages'].map((name) => element.getAttribute(name));
+        const asked = ['theme', 'languages', 'lang'].map((name) => element.getAttribute(name));
         const options = [...root.querySelectorAll('select option')].map(({ value }) => value);
-        return [pauses, asked, [root.dataset.theme, options.join(' ') || null]];";
-    let (pauses, asked, shown): (u32, Vec<Option<String>>, Vec<Option<String>>) =
-        page.script(found, &[]).await?;
+        return [pauses, asked, [root.dataset.theme, options.join(' '), root.lang]];";
+    let (pauses, asked, shown): (u32, Vec<String>, Vec<String>) = page.script(found, &[]).await?;
     assert!(pauses > 0, "the start is one task: this test is not needed");
     assert_eq!(shown, asked, "after {pauses} pauses");
     page.close().await

@@ -14,7 +14,7 @@ function take(own, { exports }, fail) {
   if (serving) return serving;
   let ended = false;
   // Whatever throws within the module has ended it: nothing catches there, and nothing is put back in order.
-  // Without a list of arguments, which would be made at each call; the build stops if anything takes more than five.
+  // Without a list of arguments, which would be made at each call; `cargo xtask dist` stops if anything takes more.
   const guard = (call) => (a, b, c, d, e) => {
     if (ended) return undefined;
     try {

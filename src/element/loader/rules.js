@@ -11,29 +11,27 @@ const MOST = 10_000;
 const LIST = 9;
 const ONE_SIDE = 10;
 
-/** The ids of everything, each at the place that stands for it; known once an instance serves. */
+/** The ids of everything, each at the place that stands for it: fetched at the first question, the same for a build. */
 let ids = null;
 
+/** What answers now. Asked for again after code of a page ran, which can have ended it. */
 function serving() {
   const own = serves();
   ids = ids || own.ids();
   return own;
 }
 
+const allowed = (kind) => `allowed ids: ${ids[kind].join(', ')}`;
+
 /** What is wrong with a value, and what is allowed. */
 const WRONG = {
-  regions: (bad) => `regions must be an array of region ids, not ${bad}; ${allowed.regions()}`,
-  length: (bad) => `regions has ${bad} entries, at most ${MOST} are read; ${allowed.regions()}`,
-  region: (bad) => `unknown region ${bad}; ${allowed.regions()}`,
-  scheme: (bad) => `unknown scheme ${bad}; ${allowed.schemes()}`,
+  regions: (bad) => `regions must be an array of region ids, not ${bad}; ${allowed('regions')}`,
+  length: (bad) => `regions has ${bad} entries, at most ${MOST} are read; ${allowed('regions')}`,
+  region: (bad) => `unknown region ${bad}; ${allowed('regions')}`,
+  scheme: (bad) => `unknown scheme ${bad}; ${allowed('schemes')}`,
   options: (bad) => `options must be an object, null or left out, not ${bad}; allowed: scheme (${
     ids.schemes.join(', ')}), oneSide (true, false)`,
   oneSide: (bad) => `oneSide must be true or false, not ${bad}`,
-};
-
-const allowed = {
-  regions: () => `allowed ids: ${ids.regions.join(', ')}`,
-  schemes: () => `allowed ids: ${ids.schemes.join(', ')}`,
 };
 
 function isArray(value) {
@@ -48,10 +46,12 @@ function isArray(value) {
 function named(value) {
   const kind = typeof value;
   if (kind === 'string') {
-    const start = [...value.slice(0, 80)].slice(0, 40).join('');
+    const start = value.slice(0, 40).toWellFormed();
     return `"${start}${start.length < value.length ? '…' : ''}"`;
   }
-  if (value === null || ['number', 'boolean', 'undefined'].includes(kind)) return String(value);
+  // A list of all nodes of an old page calls itself undefined, too.
+  if (kind === 'undefined') return kind;
+  if (value === null || kind === 'number' || kind === 'boolean') return String(value);
   if (isArray(value)) return 'an array';
   return `${kind === 'object' ? 'an' : 'a'} ${kind}`;
 }
@@ -63,7 +63,8 @@ function read(value, key, what) {
   try {
     return value[key];
   } catch (error) {
-    throw new Error(WRONG[what](typeof key === 'number' ? `at index ${key}, which cannot be read` : `(reading ${key} failed)`));
+    const failed = typeof key === 'number' ? `at index ${key}, which cannot be read` : `(reading ${key} failed)`;
+    throw new Error(WRONG[what](failed));
   }
 }
 
@@ -96,7 +97,7 @@ function readOptions(options) {
   if (typeof options !== 'object' || isArray(options)) throw wrong('options', options);
   const oneSide = read(options, 'oneSide', 'oneSide');
   if (oneSide !== undefined && typeof oneSide !== 'boolean') throw wrong('oneSide', oneSide);
-  return readScheme(read(options, 'scheme', 'scheme')) | (oneSide === true) << ONE_SIDE;
+  return readScheme(read(options, 'scheme', 'scheme')) | oneSide << ONE_SIDE;
 }
 
 /** Those that stand for the bits of a number. */
@@ -106,8 +107,9 @@ function at(all, bits) {
   return found;
 }
 
-/** A question with its answer. */
-function describe(own, question) {
+/** A question with its answer. No code of a page runs in between. */
+export function told(question) {
+  const own = serving();
   const answer = own.answer(question);
   const regions = question & (1 << LIST) - 1;
   const pieces = [];
@@ -127,12 +129,9 @@ function describe(own, question) {
   };
 }
 
-/** A question that the module tells of. */
-export const told = (question) => describe(serving(), question);
-
 export function classify(regions, options) {
-  const own = serving();
-  return describe(own, readRegions(regions) | readOptions(options));
+  serving();
+  return told(readRegions(regions) | readOptions(options));
 }
 
 export function taxonomy(scheme) {

@@ -285,7 +285,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     whole.then(hears.bind(null, 'rest'), ignore);
     // A task of its own for the drawing, which is long enough on a slow phone.
     await new Promise((resolve) => { setTimeout(resolve); });
-    // There was nobody to tell of what changed meanwhile.
+    // There was nobody to tell of what changed meanwhile, of these.
     values().forEach((value, at) => { if (value !== taken[at]) attribute(LIVE[at], value); });
     return {
       // Kept here alone, with the element.
