@@ -196,3 +196,18 @@ async fn an_element_that_was_away_during_the_fault_works_when_it_is_back() -> We
     assert_eq!(page.shown(0).await?.checked, ids(&[Neck]));
     page.quit().await
 }
+
+/// Reading what a page passes runs code of the page.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_in_which_the_page_ends_the_module_is_refused() -> WebDriverResult<()> {
+    let page = Page::visit(site(), PAGE).await?;
+    page.wait_ready().await?;
+    let asked = format!(
+        "const {{ classify }} = await import('/mixed/dystonia-explorer-core.js');
+         const regions = Object.defineProperty([], 0, {{ get() {{ {TRAP} return 'neck'; }} }});
+         try {{ return classify(regions); }} catch (error) {{ return error.message; }}"
+    );
+    let answer: String = page.awaited(&asked, &[]).await?;
+    assert_eq!(answer, "dystonia-explorer: await init() first");
+    page.close().await
+}
