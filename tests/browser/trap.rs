@@ -211,3 +211,32 @@ async fn a_question_in_which_the_page_ends_the_module_is_refused() -> WebDriverR
     assert_eq!(answer, "dystonia-explorer: await init() first");
     page.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_closes_one_thing_at_a_time_after_a_new_start_too() -> WebDriverResult<()> {
+    let page = Page::visit(site(), PAGE).await?;
+    page.wait_ready().await?;
+    page.script::<()>(TRAP, &[]).await?;
+    page.script::<()>(
+        "document.querySelector('dystonia-explorer').shadowRoot.querySelector('button').click()",
+        &[],
+    )
+    .await?;
+    page.wait_ready().await?;
+    let closed = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+        const opener = shadowRoot.querySelector('.dx-types .dx-disclosure');
+        opener.click();
+        await new Promise((drawn) => { setTimeout(drawn); });
+        const sources = opener.closest('li').querySelector('details');
+        const summary = sources.querySelector('summary');
+        summary.click();
+        summary.focus();
+        const before = [sources.open, opener.ariaExpanded];
+        summary.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+        await new Promise((drawn) => { setTimeout(drawn); });
+        return [before, [sources.open, opener.ariaExpanded]];";
+    let (before, after): ((bool, String), (bool, String)) = page.awaited(closed, &[]).await?;
+    assert_eq!(before, (true, "true".to_owned()));
+    assert_eq!(after, (false, "true".to_owned()), "the card around it stays open");
+    page.close().await
+}
