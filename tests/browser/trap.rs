@@ -209,7 +209,7 @@ async fn a_question_in_which_the_page_ends_the_module_is_refused() -> WebDriverR
     );
     let answer: String = page.awaited(&asked, &[]).await?;
     assert_eq!(answer, "dystonia-explorer: await init() first");
-    page.close().await
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -238,5 +238,5 @@ async fn escape_closes_one_thing_at_a_time_after_a_new_start_too() -> WebDriverR
     let (before, after): ((bool, String), (bool, String)) = page.awaited(closed, &[]).await?;
     assert_eq!(before, (true, "true".to_owned()));
     assert_eq!(after, (false, "true".to_owned()), "the card around it stays open");
-    page.close().await
+    page.quit().await
 }
