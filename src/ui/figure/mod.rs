@@ -7,7 +7,7 @@ pub mod paths;
 
 use yew::prelude::*;
 
-use self::paths::{BODY, HEAD, MIRROR, Picture, Shape};
+use self::paths::{BODY, HEAD, Picture, Shape};
 use super::text::words;
 use crate::domain::RegionSet;
 use crate::state::Action;
@@ -64,8 +64,9 @@ pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
 /// and only paints it when one looks different.
 fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
     let shapes = picture.shapes.iter().map(|shape| {
-        html! { <path id={id(picture, shape.region.id())} d={shape.path} transform={transform(shape)} /> }
+        html! { <path id={id(picture, shape.region.id())} d={shape.path} /> }
     });
+    let all: String = picture.shapes.iter().map(|shape| shape.path).collect();
     // Above all shapes, so that the border of a picked one is whole.
     let parts = picture.shapes.iter().map(|shape| {
         let picked = view.picked.contains(shape.region).then_some("");
@@ -82,9 +83,10 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
     html! {
         <svg viewBox={picture.view_box} focusable="false">
             if picture.id == BODY.id { { hatching() } }
-            // All shapes with a heavy border: what is seen of it is the outline.
-            <use class="dx-outline" href={["#", picture.id].concat()} />
-            <g class="dx-shape"><g id={picture.id}>{ for shapes }</g></g>
+            // All shapes with a heavy border: what is seen of it is the outline. As one path, which the small figures use:
+            // of each use the browser makes elements for all that is used.
+            <g class="dx-outline"><path id={picture.id} d={all} /></g>
+            <g class="dx-shape">{ for shapes }</g>
             <g fill={["url(#", HATCHING, ")"].concat()}>{ for parts }</g>
             <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
             <g class="dx-gaps">{ mark(gaps) }</g>
@@ -119,7 +121,6 @@ fn hit(shape: &Shape) -> Html {
             data-region={region.id()}
             data-click={Action::Toggle(region).mark()}
             d={shape.hit}
-            transform={transform(shape)}
         />
     }
 }
@@ -177,10 +178,6 @@ fn lines(picture: &'static Picture, view: &MarksView) -> [String; 2] {
 fn mark(lines: String) -> Html {
     let path = AttrValue::from(lines);
     html! { <><path class="dx-mark-edge" d={path.clone()} /><path d={path} /></> }
-}
-
-fn transform(shape: &Shape) -> Option<&'static str> {
-    shape.mirrored.then_some(MIRROR)
 }
 
 fn picked(picture: &'static Picture, selection: RegionSet) -> impl Iterator<Item = &'static Shape> {

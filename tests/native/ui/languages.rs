@@ -14,7 +14,7 @@ use crate::fixtures::{picked, state_with};
 use crate::languages::{catalog_of, spoken};
 
 /// Attributes that are read to nobody.
-const TECHNICAL: [&str; 28] = [
+const TECHNICAL: [&str; 27] = [
     "aria-describedby",
     "aria-disabled",
     "aria-expanded",
@@ -40,7 +40,6 @@ const TECHNICAL: [&str; 28] = [
     "role",
     "scope",
     "spellcheck",
-    "transform",
     "type",
     "width",
 ];
