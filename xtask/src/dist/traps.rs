@@ -6,11 +6,11 @@
 
 use std::collections::HashSet;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use walrus::ir::{
-    Instr, Instr::*, InstrLocId, InstrSeq, InstrSeqId, Unreachable as Trap, Visitor, dfs_in_order,
+    self, Instr, Instr::*, InstrLocId, InstrSeq, InstrSeqId, Unreachable as Trap, Visitor, dfs_in_order,
 };
-use walrus::{FunctionId, LocalFunction, Module};
+use walrus::{FunctionId, LocalFunction, LocalId, Module};
 
 /// What every panic, every allocation that fails and every fault in wasm-bindgen's part comes to; and what Yew has a panic
 /// say.
@@ -44,16 +44,22 @@ const UNUSED: [&str; 14] = [
 /// With what Yew asks for its drawing to be started. All of it is started by us: `roots::soon` and `roots::draw`.
 const START: &str = "yew::scheduler::arch::start";
 
+/// With what Yew tells references their nodes. We have none of these, yet each element has one of its own, and compares it
+/// with its node at each drawing, by a call into the browser.
+const REFER: &str = "<yew::html::NodeRef>::set";
+
 /// Makes traps of panics and of what is not used, and nothing of what need not be done, in a module with its names.
 pub(super) fn put(module: &mut Module) -> Result<()> {
-    let mut missing: HashSet<_> = ENDS.into_iter().chain(UNUSED).chain([START]).collect();
+    let mut missing: HashSet<_> = ENDS.into_iter().chain(UNUSED).chain([START, REFER]).collect();
     for function in module.funcs.iter_mut() {
         let name = function.name.as_deref().map(plain).unwrap_or_default();
         if missing.remove(&*name) {
             let local = function.kind.unwrap_local_mut();
+            let args = local.args.clone();
             let instrs = &mut local.block_mut(local.entry_block()).instrs;
             match &*name {
                 START => instrs.clear(),
+                REFER => *instrs = let_go(instrs, &args)?,
                 _ => cut(instrs, 0),
             }
         }
@@ -61,6 +67,16 @@ pub(super) fn put(module: &mut Module) -> Result<()> {
     ensure!(missing.is_empty(), "the module has no {missing:?} any more");
     spread(module);
     Ok(())
+}
+
+/// What lets go of a reference's new node, in place of what lets go of its old one and keeps the new.
+fn let_go(instrs: &[(Instr, InstrLocId)], args: &[LocalId]) -> Result<Vec<(Instr, InstrLocId)>> {
+    let calls = instrs.iter().filter(|(instr, _)| matches!(instr, Call(_)));
+    let ([call], [_, node @ ..]) = (&*calls.cloned().collect::<Vec<_>>(), args) else {
+        bail!("{REFER} is not as it was");
+    };
+    let node = node.iter().map(|&local| (ir::LocalGet { local }.into(), InstrLocId::default()));
+    Ok(node.chain([call.clone()]).collect())
 }
 
 /// Cuts off what does nothing but lead to a trap: a trap ends everything, so what stood in memory before tells nobody.
