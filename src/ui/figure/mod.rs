@@ -18,6 +18,12 @@ const LINES: &str = "lines";
 /// The id of what picked regions are filled with.
 const HATCHING: &str = "dx-hatching";
 
+thread_local! {
+    /// All shapes of each picture as one path. Made once, however many elements a page has.
+    static OUTLINES: [AttrValue; 2] =
+        [&BODY, &HEAD].map(|picture| picture.shapes.iter().map(|shape| shape.path).collect::<String>().into());
+}
+
 /// What a figure is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Use {
@@ -66,7 +72,7 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
     let shapes = picture.shapes.iter().map(|shape| {
         html! { <path id={id(picture, shape.region.id())} d={shape.path} /> }
     });
-    let all: String = picture.shapes.iter().map(|shape| shape.path).collect();
+    let outline = OUTLINES.with(|[body, head]| if picture.id == BODY.id { body } else { head }.clone());
     // Above all shapes, so that the border of a picked one is whole.
     let parts = picture.shapes.iter().map(|shape| {
         let picked = view.picked.contains(shape.region).then_some("");
@@ -85,7 +91,7 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
             if picture.id == BODY.id { { hatching() } }
             // All shapes with a heavy border: what is seen of it is the outline. As one path, which the small figures use:
             // of each use the browser makes elements for all that is used.
-            <g class="dx-outline"><path id={picture.id} d={all} /></g>
+            <g class="dx-outline"><path id={picture.id} d={outline} /></g>
             <g class="dx-shape">{ for shapes }</g>
             <g fill={["url(#", HATCHING, ")"].concat()}>{ for parts }</g>
             <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
