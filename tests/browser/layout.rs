@@ -175,3 +175,19 @@ async fn small_figures_show_what_is_picked_and_what_joins_it() -> WebDriverResul
     assert_eq!(faults, [""; 0]);
     page.close().await
 }
+
+/// A browser paints and layers apart whatever has a transform, at each click.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_turned_or_moved_by_a_transform() -> WebDriverResult<()> {
+    let page = Page::open("/").await?;
+    page.click_label(0, Neck).await?;
+    let look = "const nodes = [...document.querySelector('dystonia-explorer').shadowRoot.querySelectorAll('.dx *:not(pattern)')];
+        const found = nodes.filter((node) => node.hasAttribute('transform')
+            || [null, '::before', '::after'].some((part) => getComputedStyle(node, part).transform !== 'none'));
+        return [nodes.length, found.map((node) => node.outerHTML.slice(0, 80))];";
+    let (nodes, found): (usize, Vec<String>) = page.script(look, &[]).await?;
+    println!("{nodes} nodes, turned or moved: {found:?}");
+    assert!(nodes > 500, "all of it is there");
+    assert_eq!(found, [""; 0]);
+    page.close().await
+}

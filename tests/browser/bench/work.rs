@@ -33,6 +33,9 @@ pub(super) async fn of_each_click(server: &str, figures: &mut Figures) -> WebDri
     page.close().await
 }
 
+/// How many calls a click takes, on average of 18: about as many as it changes things.
+const CALLS: f64 = 150.0;
+
 /// What stays as it is is not drawn again.
 #[tokio::test(flavor = "multi_thread")]
 async fn open_sections_add_nothing_to_a_click() -> WebDriverResult<()> {
@@ -47,5 +50,6 @@ async fn open_sections_add_nothing_to_a_click() -> WebDriverResult<()> {
     let (closed, open) = (calls(&closed), calls(&open));
     println!("calls of 18 clicks: {closed} with all sections closed, {open} with {opened} of them open");
     assert!(opened > 20 && open <= closed * 1.01, "{open} calls, {closed} when they are closed");
+    assert!(closed / 18.0 <= CALLS, "{} calls a click, {CALLS} at most", closed / 18.0);
     page.close().await
 }
