@@ -68,6 +68,7 @@ mod content {
 #[cfg(feature = "ssr")]
 mod ui {
     mod fallback;
+    mod figure;
     mod hide;
     mod html;
     mod languages;

@@ -33,7 +33,7 @@ pub(super) async fn of_each_click(server: &str, figures: &mut Figures) -> WebDri
     page.close().await
 }
 
-/// How many calls a click takes, on average of 18: about as many as it changes things.
+/// The most calls that a click may take, on average: some that draw much take hundreds.
 const CALLS: f64 = 150.0;
 
 /// What stays as it is is not drawn again.
@@ -47,9 +47,12 @@ async fn open_sections_add_nothing_to_a_click() -> WebDriverResult<()> {
     let opened: u32 = page.awaited("return probe.openAll()", &[]).await?;
     let open = count(&page).await?;
     let calls = |counts: &[(f64, f64, f64)]| counts.iter().map(|(calls, ..)| calls).sum::<f64>();
+    let clicks = closed.len() as f64;
     let (closed, open) = (calls(&closed), calls(&open));
-    println!("calls of 18 clicks: {closed} with all sections closed, {open} with {opened} of them open");
+    println!(
+        "calls of {clicks} clicks: {closed} with all sections closed, {open} with {opened} of them open"
+    );
     assert!(opened > 20 && open <= closed * 1.01, "{open} calls, {closed} when they are closed");
-    assert!(closed / 18.0 <= CALLS, "{} calls a click, {CALLS} at most", closed / 18.0);
+    assert!(closed / clicks <= CALLS, "{} calls a click, {CALLS} at most", closed / clicks);
     page.close().await
 }
