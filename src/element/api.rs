@@ -21,28 +21,30 @@ pub(super) fn question(scheme: Scheme, regions: RegionSet, one_side: OneSide) ->
     regions.place() | list | side
 }
 
-/// The answer to a question: from the lowest bit, three of the group, five of the type, four of the rule, and whether
-/// it depends on "all of it is on one side". For the loader only, as all that follows.
+/// The answer to a question: from the lowest bit, three of the group, five of the type, four of the rule, one that says
+/// whether it depends on "all of it is on one side", and then those of the types whose regions are all among its own,
+/// without the first type, which has none. For the loader only, as all that follows.
 #[wasm_bindgen]
 pub fn answer(question: usize) -> usize {
     let (scheme, regions) = (scheme_of(question), RegionSet::at(question));
     let one_side = if question & ONE_SIDE == 0 { OneSide::Unanswered } else { OneSide::Yes };
     let answer = classify(scheme, regions, one_side);
     let depends = usize::from(one_side_question(regions));
-    answer.group as usize | (answer.type_id as usize) << 3 | (answer.rule as usize) << 8 | depends << 12
+    let patterns = answer.patterns().fold(0, |types, id| types | 1 << id as usize);
+    answer.group as usize
+        | (answer.type_id as usize) << 3
+        | (answer.rule as usize) << 8
+        | depends << 12
+        | patterns << 12
 }
+
+/// All of that has 32 bits.
+const _: () = assert!(TypeId::ALL.len() <= 20 && Rule::ALL.len() <= 16 && Group::ALL.len() <= 8);
 
 /// The first connected piece of the regions of these bits, as bits.
 #[wasm_bindgen(js_name = firstPiece)]
 pub fn first_piece(regions: usize) -> usize {
     pieces(RegionSet::at(regions)).next().unwrap_or_default().place()
-}
-
-/// The types whose regions are all among those of a question, as bits.
-#[wasm_bindgen]
-pub fn patterns(question: usize) -> usize {
-    let answer = classify(scheme_of(question), RegionSet::at(question), OneSide::Unanswered);
-    answer.patterns().fold(0, |types, id| types | 1 << id as usize)
 }
 
 fn scheme_of(question: usize) -> Scheme {
@@ -68,16 +70,24 @@ impl Serialize for Value {
     }
 }
 
-/// The ids of everything, each at the place that stands for it in a question or an answer.
+/// The ids of everything, each at the place that stands for it in a question or an answer: a line for each kind. One
+/// text, because each id by itself would be a call into the browser.
 #[wasm_bindgen]
 pub fn ids() -> JsValue {
-    to_js(vec![
-        ("schemes", list_of(Scheme::ALL, Scheme::id)),
-        ("regions", list_of(Region::ALL, Region::id)),
-        ("groups", list_of(Group::ALL, Group::id)),
-        ("types", list_of(TypeId::ALL, TypeId::id)),
-        ("rules", list_of(Rule::ALL, Rule::id)),
-    ])
+    let mut lines = String::new();
+    let mut tell = |kind: &mut dyn Iterator<Item = &'static str>| {
+        for id in kind {
+            lines.push_str(id);
+            lines.push(' ');
+        }
+        lines.push('\n');
+    };
+    tell(&mut Scheme::ALL.into_iter().map(Scheme::id));
+    tell(&mut Region::ALL.into_iter().map(Region::id));
+    tell(&mut Group::ALL.into_iter().map(Group::id));
+    tell(&mut TypeId::ALL.into_iter().map(TypeId::id));
+    tell(&mut Rule::ALL.into_iter().map(Rule::id));
+    JsValue::from_str(&lines)
 }
 
 /// The groups and types of the list of a question, each type with an example that is classified to it.

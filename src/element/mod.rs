@@ -17,7 +17,7 @@ mod widget;
 mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub use api::{answer, first_piece, ids, patterns, taxonomy_of};
+pub use api::{answer, first_piece, ids, taxonomy_of};
 #[cfg(target_arch = "wasm32")]
 pub use widget::Widget;
 #[cfg(target_arch = "wasm32")]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
-use crate::server;
+use crate::server::{self, Site};
 
 /// Runs in the page and in Node alike: gets the module `core`, returns what to compare.
 const ALL_ANSWERS: &str = "const answers = [];
@@ -63,6 +63,20 @@ async fn the_built_module_gives_the_native_answers() -> WebDriverResult<()> {
     assert_eq!(built, json!(answers));
     println!("answers of the built module equal to native ones: {}", answers.len());
     page.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_module_is_fetched_once_for_the_rules_and_not_again_beside_an_element() -> WebDriverResult<()> {
+    for (is_shown, fetched) in [(false, 1), (true, 0)] {
+        let page = Page::visit(Site::default(), "/fixtures/rules.html").await?;
+        if is_shown {
+            assert!(page.awaited::<bool>("return window.rules.show()", &[]).await?, "it is shown");
+        }
+        let told: (String, u32) = page.awaited("return window.rules.ask()", &[]).await?;
+        assert_eq!(told, ("blepharospasm".to_owned(), fetched), "with an element: {is_shown}");
+        page.close().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,7 @@
 
 /* global DX_REST, DX_WORDS */
 
-import { instantiate } from './instance.js';
+import { instantiate, running } from './instance.js';
 import { begin } from './session.js';
 
 export { initSync } from './instance.js';
@@ -21,8 +21,12 @@ export function start(wasm, build, get, fail) {
   return begin(wasm, build, { packs: Object.keys(others), words, rest: REST && (() => get(...REST)) }, fail);
 }
 
-/** Makes `classify` and `taxonomy` ready, in a browser; in Node, `initSync({ module: bytes })` does. */
+/**
+ * Makes `classify` and `taxonomy` ready, in a browser; in Node, `initSync({ module: bytes })` does. Where an element is
+ * shown they are ready, and nothing is fetched again.
+ */
 export default async function init(source = new URL('dystonia-explorer-core_bg.wasm', import.meta.url)) {
+  if (running()) return running();
   const response = await fetch(source);
   return (await instantiate(await WebAssembly.compile(await response.arrayBuffer()))).exports;
 }

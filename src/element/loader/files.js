@@ -55,17 +55,19 @@ export function filesBeside(from) {
       // A policy of nonces trusts what bears the one that this script came with.
       const { nonce = '' } = [...document.scripts].find(({ src }) => src === from) || {};
       const link = Object.assign(document.createElement('link'), {
-        rel: 'modulepreload', href: url(path), integrity: CORE_HASH, crossOrigin: '', nonce,
+        rel: 'modulepreload', href: url(path), integrity: CORE_HASH, nonce,
+      });
+      const loaded = (crossOrigin) => new Promise((onload, onerror) => {
+        Object.assign(link, { crossOrigin, onload, onerror: () => onerror('not loaded') });
+        document.head.append(link);
       });
       try {
         // WebKit looks at no hash of a module: there, the file is checked before, and then taken from what is kept of it.
         if (/^Apple/.test(navigator.vendor)) {
           await (await get(path, CORE_HASH)).arrayBuffer();
         } else {
-          await new Promise((resolve, reject) => {
-            Object.assign(link, { onload: resolve, onerror: () => reject('not loaded') });
-            document.head.append(link);
-          });
+          // Both ways mean the same, but Firefox fails one that the page has in the other: as a hint, or imported itself.
+          await loaded('').catch(() => loaded(null));
         }
         return await import(link.href);
       } catch (error) {

@@ -35,7 +35,6 @@ return {
   answer,
   firstPiece,
   ids,
-  patterns,
   taxonomyOf,
   setPack,
   setReading,

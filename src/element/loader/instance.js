@@ -54,6 +54,9 @@ export async function complete(own, module) {
   own.isComplete = true;
 }
 
+/** What the instance that serves exports, if one does. */
+export const running = () => serving && serving.exports;
+
 /** What serves. */
 export function serves() {
   if (!serving) throw new Error('dystonia-explorer: await init() first');

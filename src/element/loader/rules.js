@@ -17,7 +17,10 @@ let ids = null;
 /** What answers now. Asked for again after code of a page ran, which can have ended it. */
 function serving() {
   const own = serves();
-  ids = ids || own.ids();
+  if (!ids) {
+    const [schemes, regions, groups, types, rules] = own.ids().split('\n').map((kind) => kind.trim().split(' '));
+    ids = { schemes, regions, groups, types, rules };
+  }
   return own;
 }
 
@@ -114,7 +117,8 @@ export function told(question) {
   const regions = question & (1 << LIST) - 1;
   const pieces = [];
   for (let rest = regions, piece; rest; rest ^= piece) {
-    piece = own.firstPiece(rest);
+    // One region is a piece.
+    piece = rest & rest - 1 ? own.firstPiece(rest) : rest;
     pieces.push(at(ids.regions, piece));
   }
   return {
@@ -124,8 +128,8 @@ export function told(question) {
     rule: ids.rules[answer >> 8 & 15],
     regions: at(ids.regions, regions),
     pieces,
-    patterns: at(ids.types, own.patterns(question)),
-    oneSideQuestion: answer >> 12 === 1,
+    patterns: at(ids.types, answer >>> 13 << 1),
+    oneSideQuestion: (answer >> 12 & 1) === 1,
   };
 }
 
