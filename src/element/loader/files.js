@@ -58,7 +58,7 @@ export function filesBeside(from) {
         rel: 'modulepreload', href: url(path), integrity: CORE_HASH, nonce,
       });
       const loaded = (crossOrigin) => new Promise((onload, onerror) => {
-        Object.assign(link, { crossOrigin, onload, onerror: () => onerror('not loaded') });
+        Object.assign(link, { crossOrigin, onload, onerror });
         document.head.append(link);
       });
       try {
@@ -71,7 +71,7 @@ export function filesBeside(from) {
         }
         return await import(link.href);
       } catch (error) {
-        throw error.id ? error : await reason(path, CORE_HASH, error);
+        throw error.id ? error : await reason(path, CORE_HASH, error.message || 'not loaded');
       } finally {
         link.remove();
       }
