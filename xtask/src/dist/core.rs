@@ -21,8 +21,12 @@ pub(super) const CORE: &str = "dystonia-explorer-core";
 /// The file of the second module.
 pub(super) const REST: &str = "dystonia-explorer-rest.wasm";
 
-/// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better.
+/// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better;
+/// and those that the rest begins with must be left.
 const ONLY_CALL: &str = "--one-caller-inline-max-function-size=30";
+
+/// The same when nothing needs a name any more: 130 bytes less than with 30, and 8 of 263 functions less to compile.
+const ONLY_CALL_AT_LAST: &str = "--one-caller-inline-max-function-size=60";
 
 /// The smallest functions are put where they are called: a browser compiles each function when it is first called, which
 /// takes it about as long for a small one as for another. Found by trying: with six, 25 of 312 are less until the first
@@ -41,7 +45,7 @@ const SHRINK: [&str; 8] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
-    ONLY_CALL,
+    ONLY_CALL_AT_LAST,
     SMALL,
     "--merge-locals",
     "--reorder-locals",
