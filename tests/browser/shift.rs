@@ -201,6 +201,7 @@ async fn who_has_scrolled_far_down_before_it_is_there_stays_there() -> WebDriver
         page.resize(width, height).await?;
         page.goto("/").await?;
         page.wait_ready().await?;
+        page.wait_for("the frame that shows it", "return places.length > 1").await?;
         let places: Vec<f64> = page.script("return [...places, scrollY]", &[]).await?;
         assert_eq!(places, [2000.0; 3], "{width} px");
     }
