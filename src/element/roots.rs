@@ -14,6 +14,7 @@ use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
 use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
+use super::stand_ins;
 use crate::state::{Action, View};
 use crate::ui::{Explorer, ExplorerProps};
 
@@ -34,9 +35,7 @@ extern "C" {
 
 /// A node for a component.
 pub(super) fn node() -> Element {
-    let document = web_sys::window().and_then(|window| window.document());
-    let node = document.and_then(|document| document.create_element("div").ok());
-    node.expect_throw("a window has a document, which makes a div")
+    stand_ins::document().create_element("div").expect_throw("a document makes a div")
 }
 
 /// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew's own way rests after 16
@@ -80,6 +79,7 @@ impl Root {
     }
 
     fn create() -> Self {
+        stand_ins::keep();
         let node = node();
         let on_action = Rc::<RefCell<Callback<Action>>>::default();
         let (receiver, within) = (Rc::clone(&on_action), node.clone());

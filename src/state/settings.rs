@@ -103,7 +103,7 @@ impl Reviewer {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let one_line =
-            !text.is_empty() && text.chars().count() <= 120 && !text.chars().any(is_not_for_a_line);
+            !text.is_empty() && text.chars().nth(120).is_none() && !text.chars().any(is_not_for_a_line);
         one_line.then(|| Self(text.to_owned().into()))
     }
 

@@ -38,6 +38,7 @@ mod server;
 mod servers;
 mod shift;
 mod single_page;
+mod stand_ins;
 mod states;
 mod take;
 mod touch;

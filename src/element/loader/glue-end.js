@@ -26,9 +26,12 @@ function getStringFromWasm0(ptr, len) {
   return made;
 }
 
-/** Yew asks each parent twice for each element, to know SVG and MathML: of HTML nothing need be told. */
-function foreign({ namespaceURI }) {
-  return namespaceURI === 'http://www.w3.org/1999/xhtml' ? undefined : namespaceURI;
+/** What the figures are made of. */
+const SVG = ['svg', 'g', 'path', 'pattern', 'use'];
+
+// In place of an element in the namespace that Yew takes its parent to have: it asks for all in one way.
+function element(name) {
+  return SVG.includes(name) ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
 }
 
 return {

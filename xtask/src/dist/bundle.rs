@@ -27,8 +27,13 @@ const LOADER: &str = "src/element/loader";
 const GLUE_END: &str = "let wasmModule, wasmInstance, wasm;";
 
 /// What that end does itself: what wasm-bindgen writes, and what stands in its place.
-const GLUE_CHANGES: [[&str; 2]; 2] =
-    [["function getStringFromWasm0(", "function makeString("], ["arg1.namespaceURI;", "foreign(arg1);"]];
+const GLUE_CHANGES: [[&str; 2]; 2] = [
+    ["function getStringFromWasm0(", "function makeString("],
+    [
+        "arg0.createElementNS(arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
+        "element(getStringFromWasm0(arg3, arg4));",
+    ],
+];
 
 /// Has Chromium compile all of a script while the module is on its way, instead of each function when it is first called.
 const EAGER: &str = "//# allFunctionsCalledOnLoad\n";

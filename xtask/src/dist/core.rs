@@ -11,6 +11,7 @@ use super::links::Links;
 use super::order::name_by_likeness;
 use super::shorten::{forget, shorten};
 use super::split::split;
+use super::stand_ins;
 use super::sweep::sweep;
 use super::traps;
 use crate::tools;
@@ -97,7 +98,11 @@ pub(super) fn change<T>(wasm: &Path, change: impl FnOnce(&mut Module) -> Result<
 
 /// Compiles the module and makes it small.
 pub(super) fn build(sh: &Shell) -> Result<Core> {
-    build_in(sh, Path::new("target/core"), Names::Stripped)
+    build_in(
+        sh,
+        Path::new("target/core"),
+        if std::env::var("DX_N").is_ok() { Names::Kept } else { Names::Stripped },
+    )
 }
 
 /// The same modules, but with the names of their functions.
@@ -131,7 +136,10 @@ fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
             .run()
             .context("wasm-opt could not shrink the module")
     };
-    change(&core.wasm, traps::put)?;
+    change(&core.wasm, |module| {
+        stand_ins::put(module)?;
+        traps::put(module)
+    })?;
     optimize(&core.wasm, &TIDY)?;
     let data = change(&core.wasm, |module| {
         traps::spread(module);

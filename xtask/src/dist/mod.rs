@@ -13,6 +13,7 @@ mod page;
 mod release;
 mod shorten;
 mod split;
+mod stand_ins;
 mod sweep;
 mod traps;
 

@@ -21,28 +21,48 @@ const ENDS: [&str; 4] = [
     "console_error_panic_hook::hook",
 ];
 
-/// Where parts of Yew begin that we do not use: its listeners (each root has one of our own), texts taken as HTML, portals,
-/// suspense, lists in which all have keys, attributes as a map, and what is drawn twice from one description. The compiler
-/// cannot know. A first use traps in each test that draws it.
-const UNUSED: [&str; 14] = [
+/// Where parts of Yew begin that we do not use. The compiler cannot know. A first use traps in each test that draws it.
+const UNUSED: &[&str] = &[
+    // Its listeners: each root has one of our own.
     "<yew::dom_bundle::btag::listeners::ListenerRegistration>::register",
     "<yew::dom_bundle::btag::listeners::Registry>::unregister",
     "<yew::dom_bundle::subtree_root::BSubtree>::ensure_handled",
     "<yew::dom_bundle::subtree_root::SubtreeData>::add_listener",
+    "<alloc::rc::Rc<yew::dom_bundle::subtree_root::SubtreeData>>::drop_slow",
+    // Texts taken as HTML, portals, suspense.
     "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::dom_bundle::braw::BRaw>::detach_bundle",
     "<alloc::rc::Rc<yew::virtual_dom::vportal::VPortal> as yew::utils::RcExt<yew::virtual_dom::vportal::VPortal>>::unwrap_or_clone",
     "<alloc::rc::Rc<yew::virtual_dom::vsuspense::VSuspense> as yew::utils::RcExt<yew::virtual_dom::vsuspense::VSuspense>>::unwrap_or_clone",
     "<yew::html::component::scope::Scope<yew::suspense::component::feat_csr_ssr::BaseSuspense>>::send_message::<yew::suspense::component::feat_csr_ssr::BaseSuspenseMsg>",
     "<yew::html::component::scope::AnyScope>::try_downcast::<yew::suspense::component::feat_csr_ssr::BaseSuspense>",
     "<yew::html::component::lifecycle::ComponentState>::suspend::{closure#0}",
-    "<std::hash::random::RandomState as core::hash::BuildHasher>::hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
-    "<yew::dom_bundle::blist::NodeWriter>::shift",
+    // Attributes as a map, and as properties.
     "<yew::virtual_dom::Attributes>::apply_diff_index_maps",
     "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::get_index_of::<implicit_clone::unsync::string::IString>",
+    "<alloc::rc::Rc<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>>::drop_slow",
+    "js_sys::Reflect::set",
+    // What is drawn twice from one description, or moved.
+    "<yew::dom_bundle::blist::NodeWriter>::shift",
+    "<yew::dom_bundle::bnode::BNode as yew::dom_bundle::traits::ReconcileTarget>::shift",
+    // Maps by hash, and its trees of what waits to be drawn: others stand in their place.
+    "<core::hash::sip::Hasher<core::hash::sip::Sip13Rounds> as core::hash::Hasher>::write",
+    "<std::hash::random::RandomState as core::hash::BuildHasher>::hash_one::<&u32>",
+    "<hashbrown::raw::RawTableInner>::new_uninitialized::<alloc::alloc::Global>",
+    "<std::sys::thread_local::no_threads::LazyStorage<core::cell::RefCell<std::collections::hash::map::HashMap<alloc::string::String, web_sys::features::gen_Element::Element>>>>::initialize::<<yew::virtual_dom::vtag::VTag>::create_element::CACHED_ELEMENTS::__rust_std_internal_init_fn>",
+    "<alloc::collections::btree::map::BTreeMap<usize, yew::scheduler::QueueEntry> as core::ops::drop::Drop>::drop",
+    // Futures, and who waits for them.
+    "<js_sys::futures::queue::Queue>::new",
+    "js_sys::global::get_global_object",
+    "<std::sys::thread_local::no_threads::LazyStorage<core::cell::RefCell<alloc::vec::Vec<core::task::wake::Waker>>>>::initialize::<yew::scheduler::flush_wakers::FLUSH_WAKERS::__rust_std_internal_init_fn>",
+    "<alloc::raw_vec::RawVec<core::task::wake::Waker>>::grow_one",
 ];
 
 /// With what Yew asks for its drawing to be started. All of it is started by us: `roots::soon` and `roots::draw`.
 const START: &str = "yew::scheduler::arch::start";
+
+/// With what Yew tells those who wait for its drawing. Nobody does.
+const WAKE: &str = "<std::thread::local::LocalKey<core::cell::RefCell<alloc::vec::Vec<core::task::wake::Waker>>>>::with::<yew::scheduler::flush_wakers::wake_all::{closure#0}, ()>";
 
 /// With what Yew tells references their nodes. We have none of these, yet each element has one of its own, and compares it
 /// with its node at each drawing, by a call into the browser.
@@ -50,7 +70,7 @@ const REFER: &str = "<yew::html::NodeRef>::set";
 
 /// Makes traps of panics and of what is not used, and nothing of what need not be done, in a module with its names.
 pub(super) fn put(module: &mut Module) -> Result<()> {
-    let mut missing: HashSet<_> = ENDS.into_iter().chain(UNUSED).chain([START, REFER]).collect();
+    let mut missing: HashSet<_> = ENDS.iter().chain(UNUSED).chain(&[START, WAKE, REFER]).copied().collect();
     for function in module.funcs.iter_mut() {
         let name = function.name.as_deref().map(plain).unwrap_or_default();
         if missing.remove(&*name) {
@@ -58,7 +78,7 @@ pub(super) fn put(module: &mut Module) -> Result<()> {
             let args = local.args.clone();
             let instrs = &mut local.block_mut(local.entry_block()).instrs;
             match &*name {
-                START => instrs.clear(),
+                START | WAKE => instrs.clear(),
                 REFER => *instrs = let_go(instrs, &args)?,
                 _ => cut(instrs, 0),
             }
@@ -114,7 +134,7 @@ fn shorten(function: &mut LocalFunction, traps: &HashSet<FunctionId>) {
     }
 }
 
-fn cut(instrs: &mut Vec<(Instr, InstrLocId)>, at: usize) {
+pub(super) fn cut(instrs: &mut Vec<(Instr, InstrLocId)>, at: usize) {
     instrs.truncate(at);
     instrs.push((Trap {}.into(), InstrLocId::default()));
 }
