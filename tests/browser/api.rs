@@ -72,8 +72,8 @@ async fn the_module_is_fetched_once_for_the_rules_and_not_again_beside_an_elemen
         if is_shown {
             assert!(page.awaited::<bool>("return window.rules.show()", &[]).await?, "it is shown");
         }
-        let told: (String, u32) = page.awaited("return window.rules.ask()", &[]).await?;
-        assert_eq!(told, ("blepharospasm".to_owned(), fetched), "with an element: {is_shown}");
+        let told: (String, u32, bool) = page.awaited("return window.rules.ask()", &[]).await?;
+        assert_eq!(told, ("blepharospasm".to_owned(), fetched, true), "with an element: {is_shown}");
         page.close().await?;
     }
     Ok(())

@@ -39,8 +39,12 @@ export async function instantiate(module, fail) {
   return take(own, await WebAssembly.instantiate(module, own.imports()), fail);
 }
 
-/** The same without waiting, from bytes. */
+/** What the instance that serves exports, if one does. */
+export const running = () => serving && serving.exports;
+
+/** The same as `instantiate` without waiting, from bytes. */
 export function initSync({ module }) {
+  if (running()) return running();
   const own = fresh();
   return take(own, new WebAssembly.Instance(new WebAssembly.Module(module), own.imports())).exports;
 }
@@ -53,9 +57,6 @@ export async function complete(own, module) {
   await WebAssembly.instantiate(module, { _: { ...own.exports, ...own.imports()._ } });
   own.isComplete = true;
 }
-
-/** What the instance that serves exports, if one does. */
-export const running = () => serving && serving.exports;
 
 /** What serves. */
 export function serves() {
