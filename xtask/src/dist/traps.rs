@@ -29,7 +29,12 @@ const UNUSED: &[&str] = &[
     "<yew::dom_bundle::subtree_root::BSubtree>::ensure_handled",
     "<yew::dom_bundle::subtree_root::SubtreeData>::add_listener",
     "<alloc::rc::Rc<yew::dom_bundle::subtree_root::SubtreeData>>::drop_slow",
+    "core::ptr::drop_in_place::<alloc::boxed::Box<[core::option::Option<alloc::rc::Rc<dyn yew::virtual_dom::listeners::Listener>>]>>",
     // Texts taken as HTML, portals, suspense.
+    "<yew::dom_bundle::braw::BRaw>::position",
+    "<alloc::rc::Rc<yew::virtual_dom::vportal::VPortal>>::drop_slow",
+    "<alloc::rc::Rc<yew::virtual_dom::vsuspense::VSuspense>>::drop_slow",
+    "<alloc::rc::Rc<core::cell::RefCell<alloc::vec::Vec<yew::callback::Callback<yew::suspense::suspension::Suspension>>>>>::drop_slow",
     "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
     "<yew::dom_bundle::braw::BRaw>::detach_bundle",
     "<alloc::rc::Rc<yew::virtual_dom::vportal::VPortal> as yew::utils::RcExt<yew::virtual_dom::vportal::VPortal>>::unwrap_or_clone",
