@@ -50,23 +50,20 @@ fn change_attributes(element: ManuallyDrop<Element>, new: &Attributes, old: &Att
 /// The attributes that an element has: of each its name, and its value.
 fn list(attributes: &Attributes) -> Vec<(&str, &str)> {
     match attributes {
-        Attributes::Static(all) => {
-            all.iter().filter_map(|(name, value)| Some((*name, text(value)?))).collect()
-        }
+        Attributes::Static(all) => all.iter().map(|(name, value)| (*name, text(value))).collect(),
         Attributes::Dynamic { keys, values } => {
             let all = keys.iter().zip(values);
-            all.filter_map(|(name, value)| Some((*name, text(value.as_ref()?)?))).collect()
+            all.filter_map(|(name, value)| Some((*name, text(value.as_ref()?)))).collect()
         }
-        // Not what `html!` makes.
-        Attributes::IndexMap(_) => Vec::new(),
+        Attributes::IndexMap(_) => unreachable!("`html!` makes no map"),
     }
 }
 
-fn text(value: &AttributeOrProperty) -> Option<&str> {
+fn text(value: &AttributeOrProperty) -> &str {
     match value {
-        AttributeOrProperty::Static(value) => Some(value),
-        AttributeOrProperty::Attribute(value) => Some(value),
-        AttributeOrProperty::Property(_) => None,
+        AttributeOrProperty::Static(value) => value,
+        AttributeOrProperty::Attribute(value) => value,
+        AttributeOrProperty::Property(_) => unreachable!("nothing is set but attributes"),
     }
 }
 
@@ -77,11 +74,12 @@ fn is_keyed() -> bool {
 
 /// The next attribute of an element, among which Yew looks for `xmlns` before it makes it: none has that, so it need not
 /// look at any.
-fn no_attribute(_: &mut Attributes) -> Option<(&'static str, &'static str)> {
+fn no_attribute(_: &mut ()) -> Option<(&'static str, &'static str)> {
     None
 }
 
-/// What Yew keeps of each root to find listeners by. Its roots here have none (each has one of ours), and are never freed.
+/// What Yew keeps of each root to find listeners by, and marks its node with. Its roots here have none: each has one of
+/// ours.
 fn listeners() -> Rc<()> {
     let none = Rc::new(());
     // So that nobody is the last who has it: it is not what Yew would take apart then.
@@ -122,7 +120,7 @@ fn wait(queue: &Queue, component: usize, run: Box<dyn Runnable>) {
 }
 
 /// Takes out of a queue what is for the component that was made first: parents come before their children.
-fn parent(queue: &Queue) -> Option<(usize, Box<dyn Runnable>)> {
+fn first_made(queue: &Queue) -> Option<(usize, Box<dyn Runnable>)> {
     take(queue, |component, other| component < other)
 }
 
@@ -147,7 +145,7 @@ fn take(queue: &Queue, is_before: fn(usize, usize) -> bool) -> Option<(usize, Bo
     })
 }
 
-/// Has the compiler keep them. A release does not call it.
+/// Has the compiler keep them. In a release nothing is left in it.
 #[inline(never)]
 pub(super) fn keep() {
     black_box((
@@ -155,10 +153,10 @@ pub(super) fn keep() {
         namespace as fn(&Element) -> Option<String>,
         change_attributes as fn(ManuallyDrop<Element>, &Attributes, &Attributes),
         is_keyed as fn() -> bool,
-        no_attribute as fn(&mut Attributes) -> Option<(&'static str, &'static str)>,
+        no_attribute as fn(&mut ()) -> Option<(&'static str, &'static str)>,
         listeners as fn() -> Rc<()>,
         wait as fn(&Queue, usize, Box<dyn Runnable>),
-        parent as fn(&Queue) -> Option<(usize, Box<dyn Runnable>)>,
+        first_made as fn(&Queue) -> Option<(usize, Box<dyn Runnable>)>,
         children_first as fn(&Queue, &mut Vec<Box<dyn Runnable>>),
     ));
 }

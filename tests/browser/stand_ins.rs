@@ -1,5 +1,5 @@
-//! A release has others in the place of some parts of Yew (`src/element/stand_ins.rs`): what comes of them is drawn as
-//! Yew would.
+//! A release has others in the place of some parts of Yew (`src/element/stand_ins.rs`): what they change comes out as what
+//! is made anew, and what they make is what it is taken for.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -24,6 +24,17 @@ const STEPS: &[&[(&str, &str)]] = &[
     &[("theme", "dark"), ("regions", "trunk"), ("heading-level", "2")],
 ];
 
+/// Opens all that can be opened in a root; returns how many that were.
+const OPEN: &str = "const openAll = async (root) => {
+        for (let opened = 0; opened < 200; opened += 1) {
+            const closed = root.querySelector('[aria-expanded=false]');
+            if (!closed) return opened;
+            closed.click();
+            await new Promise((done) => { setTimeout(done); });
+        }
+        throw new Error('there is always one more');
+    };";
+
 /// Gives an element what is to be set, and makes another with all that it has; returns both as drawn, without what tells of
 /// the way there: what is said of the change, and the buttons that take it back.
 const COMPARE: &str = "const [first] = document.querySelectorAll('dystonia-explorer');
@@ -44,6 +55,7 @@ const COMPARE: &str = "const [first] = document.querySelectorAll('dystonia-explo
         while (!element.shadowRoot.querySelector('.dx:not([data-busy])')) {
             await new Promise((done) => { setTimeout(done, 20); });
         }
+        await openAll(element.shadowRoot);
         await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
         const lines = [];
         const walk = (node, depth) => {
@@ -68,9 +80,10 @@ async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<(
     let page = Page::open("/fixtures/bare.html").await?;
     let eager = "document.querySelector('dystonia-explorer').setAttribute('loading', 'eager')";
     page.script::<()>(eager, &[]).await?;
+    let compare = [OPEN, COMPARE].concat();
     let mut lines = 0;
     for step in STEPS {
-        let (changed, made): (Vec<String>, Vec<String>) = page.awaited(COMPARE, &[json!(step)]).await?;
+        let (changed, made): (Vec<String>, Vec<String>) = page.awaited(&compare, &[json!(step)]).await?;
         for (changed, made) in changed.iter().zip(&made) {
             assert_eq!(changed, made, "after {step:?}");
         }
@@ -86,7 +99,9 @@ async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<(
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_in_a_drawing_is_svg_and_nothing_else_is() -> WebDriverResult<()> {
     let page = Page::open("/").await?;
-    page.awaited::<u32>(OPEN, &[]).await?;
+    let open = [OPEN, "return openAll(document.querySelector('dystonia-explorer').shadowRoot);"].concat();
+    let opened: u32 = page.awaited(&open, &[]).await?;
+    assert!(opened > 20, "{opened} were opened");
     let look = "const root = document.querySelector('dystonia-explorer').shadowRoot;
         const names = {};
         root.querySelectorAll('*').forEach((element) => {
@@ -100,16 +115,6 @@ async fn what_is_in_a_drawing_is_svg_and_nothing_else_is() -> WebDriverResult<()
     println!("figure: {names}");
     let kinds: Vec<_> = names.as_object().expect("lists of names").keys().collect();
     assert_eq!(kinds, ["svg", "xhtml"]);
+    assert_eq!(names["svg"], json!(["g", "path", "pattern", "svg", "use"]), "as `glue-end.js` lists them");
     page.close().await
 }
-
-/// Opens all that can be opened; returns how many that were.
-const OPEN: &str = "const root = document.querySelector('dystonia-explorer').shadowRoot;
-    let opened = 0;
-    for (;;) {
-        const closed = root.querySelector('[aria-expanded=false]');
-        if (!closed || opened > 200) return opened;
-        closed.click();
-        opened += 1;
-        await new Promise((done) => { setTimeout(done); });
-    }";

@@ -29,7 +29,7 @@ function getStringFromWasm0(ptr, len) {
 /** What the figures are made of. */
 const SVG = ['svg', 'g', 'path', 'pattern', 'use'];
 
-// In place of an element in the namespace that Yew takes its parent to have: it asks for all in one way.
+// In place of one in the namespace that Yew asks for: in a release that is the same for all (`stand_ins.rs`).
 function element(name) {
   return SVG.includes(name) ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
 }

@@ -1,6 +1,8 @@
 //! The page as HTML text: nothing a strict content policy forbids, and what assistive technology needs.
 
 use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use dystonia_explorer::content::First;
@@ -228,4 +230,30 @@ async fn the_parts_look_the_same_before_what_follows_them_is_drawn() {
         let after = parts.strip_prefix(before).unwrap();
         assert_eq!(tags(after).next(), None, "{after}");
     }
+}
+
+/// A release has no listeners, keys, references, properties and namespaces: others stand in the place of what Yew does with
+/// them, or traps (`xtask/src/dist/stand_ins.rs`, `traps.rs`).
+#[test]
+fn no_element_is_described_by_what_a_release_leaves_out() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
+    let mut folders = vec![folder];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            let code = fs::read_to_string(&path).expect("text");
+            for word in code.split_whitespace() {
+                let left_out = ["key=", "ref=", "xmlns", "~"].iter().any(|begin| word.starts_with(begin))
+                    || word.starts_with("on") && word.contains("={");
+                assert!(!left_out, "{}: {word}", path.display());
+            }
+        }
+    }
+    assert!(files > 15, "{files} files");
 }

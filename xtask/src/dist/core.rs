@@ -98,11 +98,7 @@ pub(super) fn change<T>(wasm: &Path, change: impl FnOnce(&mut Module) -> Result<
 
 /// Compiles the module and makes it small.
 pub(super) fn build(sh: &Shell) -> Result<Core> {
-    build_in(
-        sh,
-        Path::new("target/core"),
-        if std::env::var("DX_N").is_ok() { Names::Kept } else { Names::Stripped },
-    )
+    build_in(sh, Path::new("target/core"), Names::Stripped)
 }
 
 /// The same modules, but with the names of their functions.

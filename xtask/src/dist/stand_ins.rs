@@ -1,6 +1,6 @@
 //! Parts of Yew that are others in a release: `src/element/stand_ins.rs` tells what each does instead.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use walrus::ir::{Call, Instr, InstrLocId, LocalGet};
@@ -16,7 +16,10 @@ const PAIRS: [[&str; 2]; 8] = [
     ["<yew::virtual_dom::vlist::VList>::fully_keyed", "is_keyed"],
     ["<yew::dom_bundle::subtree_root::BSubtree>::do_create_root", "listeners"],
     ["<yew::scheduler::TopologicalQueue>::push", "wait"],
-    ["<alloc::collections::btree::map::BTreeMap<usize, yew::scheduler::QueueEntry>>::pop_first", "parent"],
+    [
+        "<alloc::collections::btree::map::BTreeMap<usize, yew::scheduler::QueueEntry>>::pop_first",
+        "first_made",
+    ],
     ["<yew::scheduler::TopologicalQueue>::drain_post_order_into", "children_first"],
 ];
 
@@ -32,24 +35,26 @@ const KEEP: &str = "keep";
 
 /// Puts ours in the place of Yew's, in a module with its names.
 pub(super) fn put(module: &mut Module) -> Result<()> {
-    let names = module.funcs.iter().filter_map(|it| Some((plain(it.name.as_deref()?), it.id())));
-    let names: HashMap<_, _> = names.collect();
-    let find =
-        |name: &str| names.get(name).copied().with_context(|| format!("the module has no {name} any more"));
+    let mut names: BTreeMap<String, Vec<FunctionId>> = BTreeMap::new();
+    for function in module.funcs.iter() {
+        names.entry(function.name.as_deref().map(plain).unwrap_or_default()).or_default().push(function.id());
+    }
+    let find = |name: &str| match names.get(name).map(Vec::as_slice).unwrap_or_default() {
+        &[function] => Ok(function),
+        all => bail!("the module has {name} {} times", all.len()),
+    };
     let ours = |name: &str| find(&["dystonia_explorer::element::stand_ins::", name].concat());
 
     for [theirs, name] in PAIRS {
         stand_in(module, find(theirs)?, ours(name)?).with_context(|| format!("{name} cannot be {theirs}"))?;
     }
-    let (next, others): (Vec<_>, Vec<_>) = names
-        .iter()
-        .filter(|(name, _)| name.contains(ATTRIBUTES))
-        .partition(|(name, _)| name.ends_with(NEXT));
+    let of_attributes = names.iter().filter(|(name, _)| name.contains(ATTRIBUTES));
+    let (next, others): (Vec<_>, Vec<_>) = of_attributes.partition(|(name, _)| name.ends_with(NEXT));
     ensure!(next.len() == 3, "attributes are gone through in {} ways", next.len());
-    for (_, &theirs) in next {
+    for &theirs in next.iter().flat_map(|(_, all)| *all) {
         stand_in(module, theirs, ours(NO_ATTRIBUTE)?).context("there cannot be no attribute")?;
     }
-    for (_, &other) in others {
+    for &other in others.iter().flat_map(|(_, all)| *all) {
         let local = module.funcs.get_mut(other).kind.unwrap_local_mut();
         cut(&mut local.block_mut(local.entry_block()).instrs, 0);
     }

@@ -47,7 +47,7 @@ const UNUSED: &[&str] = &[
     "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::get_index_of::<implicit_clone::unsync::string::IString>",
     "<alloc::rc::Rc<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>>::drop_slow",
     "js_sys::Reflect::set",
-    // What is drawn twice from one description, or moved.
+    // Elements that are moved.
     "<yew::dom_bundle::blist::NodeWriter>::shift",
     "<yew::dom_bundle::bnode::BNode as yew::dom_bundle::traits::ReconcileTarget>::shift",
     // Maps by hash, and its trees of what waits to be drawn: others stand in their place.
@@ -56,6 +56,7 @@ const UNUSED: &[&str] = &[
     "<hashbrown::raw::RawTableInner>::new_uninitialized::<alloc::alloc::Global>",
     "<std::sys::thread_local::no_threads::LazyStorage<core::cell::RefCell<std::collections::hash::map::HashMap<alloc::string::String, web_sys::features::gen_Element::Element>>>>::initialize::<<yew::virtual_dom::vtag::VTag>::create_element::CACHED_ELEMENTS::__rust_std_internal_init_fn>",
     "<alloc::collections::btree::map::BTreeMap<usize, yew::scheduler::QueueEntry> as core::ops::drop::Drop>::drop",
+    "<alloc::boxed::Box<alloc::collections::btree::node::LeafNode<usize, yew::scheduler::QueueEntry>>>::new_uninit_in",
     // Futures, and who waits for them.
     "<js_sys::futures::queue::Queue>::new",
     "js_sys::global::get_global_object",
@@ -75,10 +76,12 @@ const REFER: &str = "<yew::html::NodeRef>::set";
 
 /// Makes traps of panics and of what is not used, and nothing of what need not be done, in a module with its names.
 pub(super) fn put(module: &mut Module) -> Result<()> {
-    let mut missing: HashSet<_> = ENDS.iter().chain(UNUSED).chain(&[START, WAKE, REFER]).copied().collect();
+    let wanted: HashSet<_> = ENDS.iter().chain(UNUSED).chain(&[START, WAKE, REFER]).copied().collect();
+    let mut missing = wanted.clone();
     for function in module.funcs.iter_mut() {
         let name = function.name.as_deref().map(plain).unwrap_or_default();
-        if missing.remove(&*name) {
+        missing.remove(&*name);
+        if wanted.contains(&*name) {
             let local = function.kind.unwrap_local_mut();
             let args = local.args.clone();
             let instrs = &mut local.block_mut(local.entry_block()).instrs;
