@@ -189,7 +189,13 @@ async fn the_list_stays_under_the_finger() -> WebDriverResult<()> {
 /// Far down in a long text that stands in the tag, on a slow phone: the component that comes is as high at once.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_has_scrolled_far_down_before_it_is_there_stays_there() -> WebDriverResult<()> {
-    let early = "addEventListener('DOMContentLoaded', () => {
+    // The element is defined after that, however fast its script comes.
+    let early = "const define = customElements.define.bind(customElements);
+        customElements.define = (...element) => {
+            if (window.places) define(...element);
+            else addEventListener('DOMContentLoaded', () => define(...element));
+        };
+        addEventListener('DOMContentLoaded', () => {
             const element = document.querySelector('dystonia-explorer');
             for (let n = 0; n < 200; n += 1) element.append(Object.assign(document.createElement('p'), { textContent: 'A line.' }));
             scrollTo(0, 2000);
