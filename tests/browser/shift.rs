@@ -109,6 +109,8 @@ pub(crate) async fn shifts(page: &Page) -> WebDriverResult<Shifts> {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_jumps_from_load_to_ready_and_through_a_whole_visit() -> WebDriverResult<()> {
     let page = Page::visit_sized(server::site().with_early(COUNT), "/").await?;
+    // Firefox says of a script that is cut off by leaving the page that its hash is another.
+    page.wait_ready().await?;
     for (width, height) in [(320, 640), (768, 1024), (1280, 900)] {
         page.resize(width, height).await?;
         page.goto("/").await?;
@@ -203,7 +205,7 @@ async fn who_has_scrolled_far_down_before_it_is_there_stays_there() -> WebDriver
         });
         document.addEventListener('dystonia-ready', () => requestAnimationFrame(() => places.push(scrollY)));";
     let page = Page::visit_sized(server::site().with_early(early), "/").await?;
-    // Firefox says of a script that is cut off by leaving the page that its hash is another.
+    // As above.
     page.wait_ready().await?;
     for (width, height) in [(320, 640), (768, 1024), (1280, 900)] {
         page.resize(width, height).await?;
