@@ -88,17 +88,17 @@
     look();
   });
 
-  /** Opens every section there is, as a reader can; returns how many. */
-  probe.openAll = async () => {
+  /** Opens every section there is in a root, as a reader can; returns how many. */
+  probe.openAll = async (within = root()) => {
     let opened = 0;
     for (;;) {
-      const closed = root().querySelector('[aria-expanded=false]');
+      const closed = within.querySelector('[aria-expanded=false]');
       if (!closed || opened > 200) break;
       closed.click();
       opened += 1;
       await new Promise((done) => { setTimeout(done); });
     }
-    root().querySelectorAll('details:not([open])').forEach((details) => { details.open = true; opened += 1; });
+    within.querySelectorAll('details:not([open])').forEach((details) => { details.open = true; opened += 1; });
     return opened;
   };
 })();

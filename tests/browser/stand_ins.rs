@@ -4,7 +4,14 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::bench::PROBE;
 use crate::page::Page;
+use crate::server::{self, Site};
+
+/// The usual site, with what opens all there is.
+fn site() -> Site {
+    server::site().with_early(PROBE)
+}
 
 /// What is picked, and what the page sets, one after the other: where names, notes, alerts, questions and tables come and
 /// go, among others that stay.
@@ -24,20 +31,10 @@ const STEPS: &[&[(&str, &str)]] = &[
     &[("theme", "dark"), ("regions", "trunk"), ("heading-level", "2")],
 ];
 
-/// Opens all that can be opened in a root; returns how many that were.
-const OPEN: &str = "const openAll = async (root) => {
-        for (let opened = 0; opened < 200; opened += 1) {
-            const closed = root.querySelector('[aria-expanded=false]');
-            if (!closed) return opened;
-            closed.click();
-            await new Promise((done) => { setTimeout(done); });
-        }
-        throw new Error('there is always one more');
-    };";
-
 /// Gives an element what is to be set, and makes another with all that it has; returns both as drawn, without what tells of
 /// the way there: what is said of the change, and the buttons that take it back.
-const COMPARE: &str = "const [first] = document.querySelectorAll('dystonia-explorer');
+const COMPARE: &str = "const MOST = 200;
+    const [first] = document.querySelectorAll('dystonia-explorer');
     await first.ready;
     for (const [name, value] of arguments[0]) {
         if (name === 'regions') {
@@ -55,7 +52,7 @@ const COMPARE: &str = "const [first] = document.querySelectorAll('dystonia-explo
         while (!element.shadowRoot.querySelector('.dx:not([data-busy])')) {
             await new Promise((done) => { setTimeout(done, 20); });
         }
-        await openAll(element.shadowRoot);
+        if (await probe.openAll(element.shadowRoot) > MOST) throw new Error('there is always one more');
         await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
         const lines = [];
         const walk = (node, depth) => {
@@ -77,13 +74,12 @@ const COMPARE: &str = "const [first] = document.querySelectorAll('dystonia-explo
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<()> {
-    let page = Page::open("/fixtures/bare.html").await?;
+    let page = Page::visit(site(), "/fixtures/bare.html").await?;
     let eager = "document.querySelector('dystonia-explorer').setAttribute('loading', 'eager')";
     page.script::<()>(eager, &[]).await?;
-    let compare = [OPEN, COMPARE].concat();
     let mut lines = 0;
     for step in STEPS {
-        let (changed, made): (Vec<String>, Vec<String>) = page.awaited(&compare, &[json!(step)]).await?;
+        let (changed, made): (Vec<String>, Vec<String>) = page.awaited(COMPARE, &[json!(step)]).await?;
         for (changed, made) in changed.iter().zip(&made) {
             assert_eq!(changed, made, "after {step:?}");
         }
@@ -98,10 +94,10 @@ async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<(
 /// Chosen by its name alone.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_in_a_drawing_is_svg_and_nothing_else_is() -> WebDriverResult<()> {
-    let page = Page::open("/").await?;
-    let open = [OPEN, "return openAll(document.querySelector('dystonia-explorer').shadowRoot);"].concat();
-    let opened: u32 = page.awaited(&open, &[]).await?;
-    assert!(opened > 20, "{opened} were opened");
+    let page = Page::visit(site(), "/").await?;
+    page.wait_ready().await?;
+    let opened: u32 = page.awaited("return probe.openAll()", &[]).await?;
+    assert!((21..200).contains(&opened), "{opened} were opened");
     let look = "const root = document.querySelector('dystonia-explorer').shadowRoot;
         const names = {};
         root.querySelectorAll('*').forEach((element) => {

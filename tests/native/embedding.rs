@@ -15,7 +15,7 @@ fn text(name: &str) -> String {
 }
 
 /// What stands in all files of a folder and of those in it.
-fn all_text(folder: &str) -> String {
+pub(crate) fn all_text(folder: &str) -> String {
     let mut files = vec![path(folder)];
     let mut all = String::new();
     while let Some(file) = files.pop() {

@@ -25,7 +25,7 @@ use crate::page::Page;
 use crate::server::{self, Site};
 
 /// Runs in each page before anything of it does.
-const PROBE: &str = include_str!("../../bench/probe.js");
+pub(crate) const PROBE: &str = include_str!("../../bench/probe.js");
 
 /// Long enough for all that a page, or a browser that has just been started, does by itself.
 const SETTLED: Duration = Duration::from_secs(4);

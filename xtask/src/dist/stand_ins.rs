@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use walrus::ir::{Call, Instr, InstrLocId, LocalGet};
 use walrus::{FunctionId, Module};
 
-use super::traps::{cut, plain};
+use super::traps::{body, cut, plain};
 
 /// Yew's part, and the one in its place.
 const PAIRS: [[&str; 2]; 8] = [
@@ -55,11 +55,9 @@ pub(super) fn put(module: &mut Module) -> Result<()> {
         stand_in(module, theirs, ours(NO_ATTRIBUTE)?).context("there cannot be no attribute")?;
     }
     for &other in others.iter().flat_map(|(_, all)| *all) {
-        let local = module.funcs.get_mut(other).kind.unwrap_local_mut();
-        cut(&mut local.block_mut(local.entry_block()).instrs, 0);
+        cut(body(module.funcs.get_mut(other)), 0);
     }
-    let keep = module.funcs.get_mut(ours(KEEP)?).kind.unwrap_local_mut();
-    keep.block_mut(keep.entry_block()).instrs.clear();
+    body(module.funcs.get_mut(ours(KEEP)?)).clear();
     Ok(())
 }
 
@@ -68,15 +66,14 @@ fn stand_in(module: &mut Module, function: FunctionId, other: FunctionId) -> Res
     let [ty, of_other] = [function, other].map(|id| module.funcs.get(id).ty());
     ensure!(module.types.results(ty) == module.types.results(of_other), "they give different things");
     let takes = module.types.params(of_other).len();
-    let local = module.funcs.get_mut(function).kind.unwrap_local_mut();
+    let function = module.funcs.get_mut(function);
     let args = match takes {
         0 => Vec::new(),
-        _ if ty == of_other => local.args.clone(),
+        _ if ty == of_other => function.kind.unwrap_local().args.clone(),
         _ => bail!("they take different things"),
     };
     let args = args.into_iter().map(|local| Instr::from(LocalGet { local }));
     let instrs = args.chain([Call { func: other }.into()]);
-    let instrs: Vec<_> = instrs.map(|instr| (instr, InstrLocId::default())).collect();
-    local.block_mut(local.entry_block()).instrs = instrs;
+    *body(function) = instrs.map(|instr| (instr, InstrLocId::default())).collect();
     Ok(())
 }

@@ -10,7 +10,7 @@ use anyhow::{Result, bail, ensure};
 use walrus::ir::{
     self, Instr, Instr::*, InstrLocId, InstrSeq, InstrSeqId, Unreachable as Trap, Visitor, dfs_in_order,
 };
-use walrus::{FunctionId, LocalFunction, LocalId, Module};
+use walrus::{Function, FunctionId, LocalFunction, LocalId, Module};
 
 /// What every panic, every allocation that fails and every fault in wasm-bindgen's part comes to; and what Yew has a panic
 /// say.
@@ -48,7 +48,6 @@ const UNUSED: &[&str] = &[
     "<alloc::rc::Rc<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>>::drop_slow",
     "js_sys::Reflect::set",
     // Elements that are moved.
-    "<yew::dom_bundle::blist::NodeWriter>::shift",
     "<yew::dom_bundle::bnode::BNode as yew::dom_bundle::traits::ReconcileTarget>::shift",
     // Maps by hash, and its trees of what waits to be drawn: others stand in their place.
     "<core::hash::sip::Hasher<core::hash::sip::Sip13Rounds> as core::hash::Hasher>::write",
@@ -82,9 +81,8 @@ pub(super) fn put(module: &mut Module) -> Result<()> {
         let name = function.name.as_deref().map(plain).unwrap_or_default();
         missing.remove(&*name);
         if wanted.contains(&*name) {
-            let local = function.kind.unwrap_local_mut();
-            let args = local.args.clone();
-            let instrs = &mut local.block_mut(local.entry_block()).instrs;
+            let args = function.kind.unwrap_local().args.clone();
+            let instrs = body(function);
             match &*name {
                 START | WAKE => instrs.clear(),
                 REFER => *instrs = let_go(instrs, &args)?,
@@ -140,6 +138,13 @@ fn shorten(function: &mut LocalFunction, traps: &HashSet<FunctionId>) {
             cut(instrs, heard.map_or(0, |last| last + 1));
         }
     }
+}
+
+/// What a function does first, and all that is within it.
+pub(super) fn body(function: &mut Function) -> &mut Vec<(Instr, InstrLocId)> {
+    let local = function.kind.unwrap_local_mut();
+    let entry = local.entry_block();
+    &mut local.block_mut(entry).instrs
 }
 
 pub(super) fn cut(instrs: &mut Vec<(Instr, InstrLocId)>, at: usize) {
