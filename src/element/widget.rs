@@ -11,6 +11,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::roots::{self, Root};
 use super::{api, words};
+use crate::state::view::BelowView;
 use crate::state::{Action, PrintView, Reach, Settings, Sharing, State, Take, View};
 use crate::ui::{Explorer, ExplorerProps, Piece};
 
@@ -35,6 +36,8 @@ struct Inner {
 struct Mounted {
     root: Root,
     on_rendered: Callback<()>,
+    /// What stands below the answer, while nothing but picks changed since it was drawn: it is not made anew for these.
+    below: Option<Rc<BelowView>>,
 }
 
 #[wasm_bindgen]
@@ -88,7 +91,8 @@ impl Widget {
                 inner.tell("shown", &JsValue::UNDEFINED);
             }
         });
-        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow, on_action), on_rendered });
+        *self.0.mounted.borrow_mut() =
+            Some(Mounted { root: Root::take(shadow, on_action), on_rendered, below: None });
         self.0.render();
         // At once: else the browser may lay out and draw the page in between, without it.
         roots::draw();
@@ -158,6 +162,11 @@ impl Inner {
             Action::Speak(tag) => ("speak", JsValue::from_str(tag)),
             _ => ("", JsValue::UNDEFINED),
         };
+        if !action.picks()
+            && let Some(mounted) = self.mounted.borrow_mut().as_mut()
+        {
+            mounted.below = None;
+        }
         let before = self.state.take();
         let picks = |state: &State| (state.regions(), state.one_side());
         let picked = picks(&before);
@@ -208,8 +217,10 @@ impl Inner {
     }
 
     fn render(&self) {
-        if let Some(Mounted { root, on_rendered }) = self.mounted.borrow_mut().as_mut() {
-            root.show(View::of(&self.state.borrow()), on_rendered.clone());
+        if let Some(Mounted { root, on_rendered, below }) = self.mounted.borrow_mut().as_mut() {
+            let view = View::keeping(below.take(), &self.state.borrow());
+            below.clone_from(&view.below);
+            root.show(view, on_rendered.clone());
         }
     }
 }

@@ -66,6 +66,17 @@ pub enum Action {
     Speak(IString),
 }
 
+impl Action {
+    /// Whether it is about what is picked alone: nothing else that is shown of the state changes by it, but of what the
+    /// status speaks.
+    pub fn picks(&self) -> bool {
+        matches!(
+            self,
+            Self::Toggle(_) | Self::Pick(_) | Self::AnswerOneSide(_) | Self::StartOver | Self::Undo
+        )
+    }
+}
+
 /// How much of the screen is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {

@@ -1,16 +1,16 @@
 //! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
 //!
 //! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
-//! or many is a piece of its own, drawn again only when its view has changed: the figure, the cards (those of types with
-//! their group), the groups at a glance and the list of all sources.
+//! or many is a piece of its own, drawn again only when its view has changed: the figure, all that stands below the answer,
+//! and in it the cards (those of types with their group), the groups at a glance and the list of all sources.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{card, figure, screen, sheet, text, types};
+use super::{below, card, figure, screen, sheet, text, types};
 use crate::state::HeadingLevel;
-use crate::state::view::{CardView, FigureView, GroupView, PrintView, SourcesView, View};
+use crate::state::view::{BelowView, CardView, FigureView, GroupView, PrintView, SourcesView, View};
 
 /// What one instance of the component draws.
 #[derive(Clone, Debug)]
@@ -18,6 +18,7 @@ use crate::state::view::{CardView, FigureView, GroupView, PrintView, SourcesView
 pub enum Piece {
     Screen(Rc<View>),
     Figure(Rc<FigureView>),
+    Below(Rc<BelowView>),
     Card(CardView),
     Groups(Rc<Vec<GroupView>>),
     Sources(Rc<SourcesView>),
@@ -26,12 +27,13 @@ pub enum Piece {
     Fallback(Rc<crate::state::view::FallbackView>),
 }
 
-/// Whether there is nothing to draw again. A screen and a sheet are made anew each time, so they are not compared:
-/// comparing all of a view costs the module a kilobyte.
+/// Whether there is nothing to draw again. A screen and a sheet are made anew each time, so they are not compared, and what
+/// stands below the answer is the same or made anew: comparing all of a view costs the module a kilobyte.
 impl PartialEq for Piece {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Figure(a), Self::Figure(b)) => a == b,
+            (Self::Below(a), Self::Below(b)) => Rc::ptr_eq(a, b),
             (Self::Card(a), Self::Card(b)) => a == b,
             (Self::Groups(a), Self::Groups(b)) => a == b,
             (Self::Sources(a), Self::Sources(b)) => a == b,
@@ -90,6 +92,7 @@ impl Component for Explorer {
         match piece {
             Piece::Screen(view) => screen::screen(view, props),
             Piece::Figure(view) => figure::figure(view, figure::Use::Pick),
+            Piece::Below(view) => below::below(view, props),
             Piece::Card(view) => card::card(view, true, props),
             Piece::Groups(view) => types::groups(view),
             Piece::Sources(view) => text::source_list(view, None),

@@ -4,6 +4,7 @@
 //! not touch the DOM while rendering.
 
 mod answer;
+mod below;
 mod button;
 mod card;
 mod explorer;

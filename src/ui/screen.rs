@@ -4,13 +4,10 @@ use implicit_clone::unsync::IString;
 use yew::prelude::*;
 
 use super::answer::{answer, short, take};
-use super::card::cards;
 use super::heading::{Depth, heading};
-use super::notes::notes;
 use super::parts::parts;
 use super::question::question;
-use super::text::{hint, paragraph, words};
-use super::types::types;
+use super::text::{hint, words};
 use super::what_if::what_if;
 use super::{ExplorerProps, Piece};
 use crate::content::Language;
@@ -45,7 +42,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                     { parts(&view.parts) }
                     { short(&view.answer) }
                 </div>
-                if let Some(text) = &view.notes {
+                if let Some(below) = &view.below {
                     <div class="dx-result">
                         if let Some(view) = &view.question { { question(view) } }
                         { answer(&view.answer, props) }
@@ -54,31 +51,7 @@ pub(super) fn screen(view: &View, props: &ExplorerProps) -> Html {
                         if let Some(view) = &view.what_if { { what_if(view, props) } }
                         if let Some(view) = &view.take { { take(view, props) } }
                     </div>
-                    { notes(text, props) }
-                    if let Some(view) = &view.types {
-                        { types(view, props) }
-                    } else if let Some(view) = &view.types_waiting {
-                        <section class="dx-types" part="types">
-                            { heading(level, Depth::Section, &view.heading) }
-                            { paragraph(&view.text) }
-                        </section>
-                    }
-                    if !view.more.is_empty() {
-                        <section class="dx-more">
-                            { heading(level, Depth::Section, &view.more_heading) }
-                            { cards(&view.more, props) }
-                        </section>
-                    } else if let Some(view) = &view.more_waiting {
-                        <section class="dx-more">
-                            { heading(level, Depth::Section, &view.heading) }
-                            { paragraph(&view.text) }
-                        </section>
-                    }
-                    <section class="dx-all-sources">
-                        { heading(level, Depth::Section, &view.sources.heading) }
-                        { paragraph(&view.sources.affiliation) }
-                        { props.piece(Piece::Sources(view.sources.sources.clone())) }
-                    </section>
+                    { props.piece(Piece::Below(below.clone())) }
                 }
             </div>
         </div>

@@ -18,7 +18,7 @@ pub(super) fn types(view: &TypesView, props: &ExplorerProps) -> Html {
     html! {
         <section class="dx-types" part="types">
             { heading(props.level, Depth::Section, &view.heading) }
-            // Two children, as while they wait (screen.rs): so the heading stays the node that it was.
+            // Two children, as while they wait (below.rs): so the heading stays the node that it was.
             <>
                 if let Some(view) = &view.find { { find(view) } }
                 if let Some(lists) = &view.lists {

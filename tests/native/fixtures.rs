@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use dystonia_explorer::domain::Region::{self, *};
 use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
-use dystonia_explorer::state::view::{NotesView, SpanView, TextView, TypesView};
+use dystonia_explorer::state::view::{BelowView, NotesView, SpanView, TextView, TypesView};
 use dystonia_explorer::state::{Action, Hidden, Section, Settings, State, View};
 
 /// What a sentence calls each region.
@@ -122,12 +122,17 @@ pub(crate) fn hiding(sections: &[Section]) -> State {
 
 /// The search field and all types, on a page that does not leave them out.
 pub(crate) fn types(state: &State) -> TypesView {
-    View::of(state).types.unwrap()
+    below(state).types.unwrap()
 }
 
 /// When to get help, and the notice.
 pub(crate) fn notes(state: &State) -> NotesView {
-    View::of(state).notes.unwrap()
+    below(state).notes
+}
+
+/// What stands below the answer, when it is drawn.
+pub(crate) fn below(state: &State) -> BelowView {
+    (*View::of(state).below.unwrap()).clone()
 }
 
 /// Every selection under each list, and each question of one side answered "yes": 2 × (512 + 62) states.

@@ -6,15 +6,15 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::cards::{self, TWO_LISTS, Told};
-use super::{notes, sources};
+use super::sources;
 use crate::content::{
     First, Lists, Meaning, Text, group_meaning, group_name, list_name, reason, region_hint, region_in_text,
     region_label, type_meaning, type_name,
 };
 use crate::domain::{Classification, Group, OneSide, Region, Scheme, TypeId, classify, walk};
 use crate::state::view::{
-    BodyView, CardView, FallbackView, ListView, PartsToReadView, RuleView, RulesView, SectionView, SpanView,
-    TextView, TwoListsView, View,
+    BelowView, BodyView, CardView, FallbackView, ListView, PartsToReadView, RuleView, RulesView, SectionView,
+    SpanView, TextView, TwoListsView, View,
 };
 use crate::state::{Action, Hidden, Settings, State, Topic};
 
@@ -25,20 +25,21 @@ impl FallbackView {
         let first = settings.scheme;
         let state = &state.clone().after(Action::Configure(Rc::new(settings))).after(Action::OpenAll(true));
         let view = View::of(state);
+        let below = BelowView::of(state);
         Self {
             language: view.language,
             title: view.title,
             dystonia: body(&[Meaning::Dystonia.text()], state),
             translation: view.translation,
-            notes: notes::notes(state),
+            notes: below.notes,
             parts: parts(state),
             lists: [first, first.other()].map(|scheme| list(scheme, state)).to_vec(),
             by_cause: state.text(First::NamedByCause),
-            apart: view.types.and_then(|types| types.apart.clone()),
+            apart: below.types.and_then(|types| types.apart),
             two_lists: two_lists(state),
-            more_heading: view.more_heading,
-            more: view.more.into_iter().filter(|card| card.topic != Topic::TwoLists).collect(),
-            sources: view.sources,
+            more_heading: below.more_heading,
+            more: below.more.into_iter().filter(|card| card.topic != Topic::TwoLists).collect(),
+            sources: below.sources,
         }
     }
 }
@@ -95,8 +96,8 @@ fn list(scheme: Scheme, state: &State) -> ListView {
 /// The groups of a list as the screen shows them, but for sources: the list has them, so that between a group and
 /// its types nothing else is folded.
 fn groups(scheme: Scheme, state: &State) -> Vec<CardView> {
-    let types = View::of(&state.clone().after(Action::List(scheme))).types;
-    let mut groups = types.map(|types| types.cards.clone()).unwrap_or_default();
+    let types = BelowView::of(&state.clone().after(Action::List(scheme))).types;
+    let mut groups = types.map(|types| types.cards).unwrap_or_default();
     for group in &mut groups {
         group.body = group.body.as_deref().map(|body| Rc::new(BodyView { sources: None, ..body.clone() }));
         for card in &mut group.cards {

@@ -16,41 +16,55 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-use super::view::{ChoiceView, LanguagesView, TakeView, TypesView, View, WaitingView};
+use super::view::{BelowView, ChoiceView, LanguagesView, TakeView, TypesView, View, WaitingView};
 use super::{Reach, Section, State};
 use crate::content::First;
 
 impl View {
     /// What the screen shows of a state.
     pub fn of(state: &State) -> Self {
+        Self::keeping(None, state)
+    }
+
+    /// The same, with what stands below the answer as it was made before: of a state that actions which only
+    /// [pick](super::Action::picks) have led from to this one.
+    pub fn keeping(below: Option<Rc<BelowView>>, state: &State) -> Self {
         let settings = Rc::clone(state.settings());
+        let below = || below.unwrap_or_else(|| Rc::new(BelowView::of(state)));
+        let below = (state.reach() > Reach::Parts).then(below);
         let picked = !state.regions().is_empty();
-        let whole = state.is_whole();
-        let types = whole.then(|| types::types(state)).flatten();
-        let answer = answer::answer(state);
         Self {
             language: state.catalog().language().clone(),
             languages: languages(state),
             title: state.text(First::Title),
             intro: state.text(First::Intro),
             translation: notes::translation(state),
-            status: status(types.as_ref(), state),
+            status: status(below.as_ref().and_then(|below| below.types.as_ref()), state),
             fault: [First::Fault, First::StartAgain].map(|text| state.text(text)),
             parts: parts::parts(state),
             question: parts::question(state),
-            answer,
+            answer: answer::answer(state),
             contact: picked,
             what_if: what_if::what_if(state),
             take: (picked && !settings.hide.contains(Section::Print)).then(|| take(state)),
-            notes: (state.reach() > Reach::Parts).then(|| notes::notes(state)),
-            types,
+            below,
+            busy: !state.is_whole() || state.catalog().is_waiting(),
+            settings,
+        }
+    }
+}
+
+impl BelowView {
+    fn of(state: &State) -> Self {
+        let whole = state.is_whole();
+        Self {
+            notes: notes::notes(state),
+            types: whole.then(|| types::types(state)).flatten(),
             types_waiting: waiting(types_heading(state), state),
-            busy: !whole || state.catalog().is_waiting(),
             more_heading: state.text(First::ReadMoreHeading),
             more: if whole { cards::more(state) } else { Vec::new() },
             more_waiting: waiting(more_heading(state), state),
             sources: sources::foundation(sources::every_source(state), state),
-            settings,
         }
     }
 }

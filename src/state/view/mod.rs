@@ -51,15 +51,21 @@ pub struct View {
     pub what_if: Option<WhatIfView>,
     /// The buttons that take the answer along, when there is one.
     pub take: Option<TakeView>,
-    /// When to get help, and the notice. None while the parts alone are drawn: then the answer, and all that stands below
-    /// the notes, is not drawn either.
-    pub notes: Option<NotesView>,
+    /// What stands below the answer. None while the parts alone are drawn: then the answer is not drawn either.
+    pub below: Option<Rc<BelowView>>,
+    /// Whether something is still on its way: the reading part, or what is drawn after the first.
+    pub busy: bool,
+}
+
+/// What stands below the answer. Nothing in it depends on what is picked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BelowView {
+    /// When to get help, and the notice.
+    pub notes: NotesView,
     /// The search field and the list of all groups and types, unless the page leaves out both, or they are not drawn yet.
     pub types: Option<TypesView>,
     /// What stands there until they are drawn.
     pub types_waiting: Option<WaitingView>,
-    /// Whether something is still on its way: the reading part, or what is drawn after the first.
-    pub busy: bool,
     /// Heading of everything further.
     pub more_heading: IString,
     /// Everything further: the two lists, and about dystonia. None if the page leaves out both, or they are

@@ -6,7 +6,7 @@ use dystonia_explorer::state::{Action, PrintView, State, View};
 use implicit_clone::unsync::IString;
 
 use super::entries::{all_entries, family};
-use crate::fixtures::{self, notes, picked, read, state_with, types};
+use crate::fixtures::{below, notes, picked, read, state_with, types};
 
 fn lines() -> Vec<IString> {
     reading_data().into_iter().map(IString::from).collect()
@@ -66,8 +66,9 @@ fn data_of_another_length_is_not_taken() {
 fn without_the_reading_part_every_open_card_says_so_and_the_answer_stays() {
     for state in open() {
         let failed = state.clone().after(Action::Load(Catalog::without_reading()));
-        let (types, notes, failed) = (types(&failed), notes(&failed), View::of(&failed));
-        for card in [&notes.steps, &types.cards, &failed.more].into_iter().flatten() {
+        let (below, failed) = (below(&failed), View::of(&failed));
+        let types = below.types.unwrap();
+        for card in [&below.notes.steps, &types.cards, &below.more].into_iter().flatten() {
             let sections = &card.body.as_ref().unwrap().sections;
             let texts: Vec<_> = sections.iter().map(|section| read(&section.text)).collect();
             assert_eq!(texts, [First::ReadingFailed.english()], "{}", card.name);
@@ -75,6 +76,6 @@ fn without_the_reading_part_every_open_card_says_so_and_the_answer_stays() {
         let meanings = failed.answer.meaning.iter().map(|meaning| &*meaning.text);
         assert!(meanings.clone().all(|text| text == First::ReadingFailed.english()));
         assert_eq!(failed.answer.names, View::of(&state).answer.names);
-        assert_eq!(notes.help, fixtures::notes(&state).help);
+        assert_eq!(below.notes.help, notes(&state).help);
     }
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
-use dystonia_explorer::state::view::{AnswerView, MeaningView, SourcesView};
+use dystonia_explorer::state::view::{AnswerView, BelowView, MeaningView, SourcesView};
 use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
 };
 
-use crate::fixtures::{notes, picked, state_with};
+use crate::fixtures::{below, notes, picked, state_with};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::after)
@@ -230,23 +230,48 @@ fn the_figure_and_the_checkboxes_show_what_is_picked() {
 }
 
 #[test]
+fn what_stands_below_the_answer_stays_whatever_is_picked() {
+    let all_open = Action::OpenAll(true);
+    for read in [all_open, Action::Find("voice".into()), Action::List(Scheme::Consensus2013), Action::Reset] {
+        for reach in [Reach::Parts, Reach::First, Reach::All] {
+            let state = after([Action::Toggle(Region::Eyes), read.clone(), Action::Reach(reach)]);
+            let before = View::of(&state).below;
+            let others = [
+                Action::Toggle(Region::Neck),
+                Action::AnswerOneSide(OneSide::Yes),
+                Action::StartOver,
+                Action::Undo,
+            ];
+            for action in RegionSet::every().map(Action::Pick).chain(others) {
+                assert!(action.picks());
+                let state = state.clone().after(action);
+                assert_eq!(View::keeping(before.clone(), &state), View::of(&state));
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_seen_first_can_be_drawn_without_the_rest() {
     for scheme in Scheme::ALL {
         let state = state_with(scheme, picked("eyes + mouth"));
-        let (whole, first) = (View::of(&state), View::of(&state.after(Action::Reach(Reach::First))));
-        assert!(first.busy && first.types.is_none() && first.more.is_empty());
-        assert!(!whole.busy && whole.types.is_some() && !whole.more.is_empty());
-        assert!(first.sources.sources.list.is_empty() && !whole.sources.sources.list.is_empty());
+        let seen = |state: &State| (View::of(state), below(state));
+        let ((whole, all), (first, few)) = (seen(&state), seen(&state.after(Action::Reach(Reach::First))));
+        assert!(first.busy && few.types.is_none() && few.more.is_empty());
+        assert!(!whole.busy && all.types.is_some() && !all.more.is_empty());
+        assert!(few.sources.sources.list.is_empty() && !all.sources.sources.list.is_empty());
         assert!(first.answer.meaning.iter().all(|meaning| meaning.sources == SourcesView::default()));
-        let View { busy, types, types_waiting, more, more_waiting, sources, .. } = whole.clone();
+        let BelowView { types, types_waiting, more, more_waiting, sources, .. } = all.clone();
         assert_eq!((&types_waiting, &more_waiting), (&None, &None));
-        let all = first.answer.meaning.iter().zip(&whole.answer.meaning);
-        let meaning: Vec<_> = all
+        assert_eq!(BelowView { types, types_waiting, more, more_waiting, sources, ..few }, all);
+        let meanings = first.answer.meaning.iter().zip(&whole.answer.meaning);
+        let meaning: Vec<_> = meanings
             .map(|(first, whole)| MeaningView { sources: whole.sources.clone(), ..first.clone() })
             .collect();
         assert!(!meaning.is_empty());
         let answer = AnswerView { meaning, ..first.answer };
-        assert_eq!(View { busy, types, types_waiting, more, more_waiting, sources, answer, ..first }, whole);
+        let (busy, below) = (false, whole.below.clone());
+        assert_eq!(View { busy, below, answer, ..first }, whole);
     }
 }
 
@@ -256,8 +281,8 @@ fn the_parts_can_be_drawn_without_what_follows_them() {
         let state = state_with(scheme, picked("eyes + mouth"));
         let seen = |reach| View::of(&state.clone().after(Action::Reach(reach)));
         let (parts, first) = (seen(Reach::Parts), seen(Reach::First));
-        assert!(parts.notes.is_none() && first.notes.is_some() && parts.busy);
-        assert_eq!(View { notes: first.notes.clone(), ..parts }, first);
+        assert!(parts.below.is_none() && first.below.is_some() && parts.busy);
+        assert_eq!(View { below: first.below.clone(), ..parts }, first);
     }
 }
 

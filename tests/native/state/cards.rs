@@ -14,9 +14,9 @@ fn cards(view: &View) -> Vec<CardView> {
     fn with_inner(card: &CardView) -> Vec<CardView> {
         [card.clone()].into_iter().chain(card.cards.iter().flat_map(with_inner)).collect()
     }
-    let types = view.types.as_ref().unwrap();
-    let notes = view.notes.as_ref().unwrap();
-    let lists = [&notes.steps, &types.cards, &view.more].into_iter().flatten();
+    let below = view.below.as_ref().unwrap();
+    let types = below.types.as_ref().unwrap();
+    let lists = [&below.notes.steps, &types.cards, &below.more].into_iter().flatten();
     lists.chain(&types.apart).flat_map(with_inner).collect()
 }
 
@@ -205,8 +205,8 @@ fn what_is_about_cause_and_not_place_has_no_example() {
 
 #[test]
 fn the_three_ways_to_differ_are_each_shown_by_an_example() {
-    let view = all_open(Scheme::Hopkins);
-    let lists = view.more.iter().find(|card| card.topic == Topic::TwoLists).unwrap().body.clone().unwrap();
+    let below = all_open(Scheme::Hopkins).below.unwrap();
+    let lists = below.more.iter().find(|card| card.topic == Topic::TwoLists).unwrap().body.clone().unwrap();
     let examples = lists.sections.iter().filter_map(|section| Some(section.show.as_ref()?.example));
     let families: Vec<_> =
         examples.map(|example| disagreement(example, OneSide::Unanswered).unwrap()).collect();

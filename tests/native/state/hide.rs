@@ -1,9 +1,10 @@
 //! What a page may leave out, and what always stays.
 
 use dystonia_explorer::content::First;
+use dystonia_explorer::state::view::BelowView;
 use dystonia_explorer::state::{Action, Hidden, PrintView, Reach, Section, State, Topic, View};
 
-use crate::fixtures::{hiding, picked};
+use crate::fixtures::{below, hiding, picked, types};
 
 /// Every choice of sections to leave out.
 fn every_choice() -> impl Iterator<Item = Vec<Section>> {
@@ -76,22 +77,28 @@ fn every_choice_is_read_and_kept_apart_from_every_other() {
     }
 }
 
+/// What stands below the answer in each.
+fn both(view: &View, whole: &View) -> [BelowView; 2] {
+    [view, whole].map(|view| (**view.below.as_ref().unwrap()).clone())
+}
+
 #[test]
 fn what_is_left_out_is_gone_and_nothing_else_changes() {
     let mut count = 0;
     for sections in every_choice() {
         let shows = |section| !sections.contains(&section);
         for (view, whole) in seen(&sections) {
+            let [below, all] = both(&view, &whole);
             assert_eq!(view.what_if, whole.what_if.filter(|_| shows(Section::WhatIf)));
             assert_eq!(view.take, whole.take.filter(|_| shows(Section::Print)));
             let is_shown = |topic| match topic {
                 Topic::TwoLists => shows(Section::TwoLists),
                 _ => shows(Section::About),
             };
-            let more: Vec<_> = whole.more.into_iter().filter(|card| is_shown(card.topic)).collect();
-            assert_eq!(view.more, more);
+            let more: Vec<_> = all.more.into_iter().filter(|card| is_shown(card.topic)).collect();
+            assert_eq!(below.more, more);
             if shows(Section::Search) && shows(Section::Types) {
-                assert_eq!((view.types, view.status), (whole.types, whole.status));
+                assert_eq!((below.types, view.status), (all.types, whole.status));
             }
             assert_eq!((view.title, view.intro, view.parts), (whole.title, whole.intro, whole.parts));
             assert_eq!((view.answer, view.contact), (whole.answer, whole.contact));
@@ -105,9 +112,10 @@ fn what_is_left_out_is_gone_and_nothing_else_changes() {
 fn notice_help_review_line_privacy_line_and_sources_always_stay() {
     for sections in every_choice() {
         for (view, whole) in seen(&sections) {
-            assert_eq!(view.notes, whole.notes);
-            assert_eq!(view.sources, whole.sources);
-            let notes = view.notes.unwrap();
+            let [below, all] = both(&view, &whole);
+            assert_eq!(below.notes, all.notes);
+            assert_eq!(below.sources, all.sources);
+            let notes = below.notes;
             assert!(!notes.privacy.is_empty() && !notes.review.is_empty());
         }
     }
@@ -122,15 +130,15 @@ fn the_sheet_is_the_same_whatever_is_left_out() {
 #[test]
 fn without_types_and_search_there_is_no_section_for_them() {
     for (view, _) in seen(&[Section::Types, Section::Search]) {
-        assert_eq!(view.types, None);
+        assert_eq!(view.below.unwrap().types, None);
     }
 }
 
 #[test]
 fn sections_that_are_not_drawn_yet_have_the_headings_that_they_will_have() {
     for sections in every_choice() {
-        let whole = View::of(&hiding(&sections));
-        let first = View::of(&hiding(&sections).after(Action::Reach(Reach::First)));
+        let whole = below(&hiding(&sections));
+        let first = below(&hiding(&sections).after(Action::Reach(Reach::First)));
         let waiting =
             [first.types_waiting, first.more_waiting].map(|waiting| waiting.map(|view| view.heading));
         let more = Some(whole.more_heading).filter(|_| !whole.more.is_empty());
@@ -141,7 +149,7 @@ fn sections_that_are_not_drawn_yet_have_the_headings_that_they_will_have() {
 #[test]
 fn without_the_types_there_is_the_search_field_and_what_it_finds() {
     for (view, whole) in seen(&[Section::Types]) {
-        let (types, all) = (view.types.unwrap(), whole.types.unwrap());
+        let [types, all] = both(&view, &whole).map(|below| below.types.unwrap());
         let searching = all.lists.is_none();
         assert_eq!(types.find, all.find);
         assert_eq!(types.nothing, all.nothing);
@@ -160,10 +168,10 @@ fn without_the_types_an_empty_search_field_says_nothing() {
 
 #[test]
 fn without_the_search_field_all_types_are_shown_whatever_was_typed_before() {
-    let plain = View::of(&State::default()).types.unwrap();
+    let plain = types(&State::default());
     for query in ["voice", "xylophone"] {
         let view = View::of(&hiding(&[Section::Search]).after(Action::Find(query.into())));
-        let types = view.types.unwrap();
+        let types = view.below.unwrap().types.clone().unwrap();
         assert_eq!(types.find, None);
         assert_eq!(types, dystonia_explorer::state::view::TypesView { find: None, ..plain.clone() });
         assert_eq!(&*view.status, First::StatusEmpty.english(), "nothing is said of what cannot be seen");

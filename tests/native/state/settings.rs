@@ -7,7 +7,7 @@ use dystonia_explorer::state::{
     Action, HeadingLevel, PhoneNumber, Reviewer, Settings, State, Theme, Topic, View,
 };
 
-use crate::fixtures::{configured, notes, picked, read};
+use crate::fixtures::{configured, notes, picked, read, types};
 
 fn with_numbers() -> State {
     configured(Settings {
@@ -38,8 +38,7 @@ fn step(state: &State, place: usize) -> TextView {
 
 /// All texts of a type's card, found by its name.
 fn card(state: &State, name: &'static str) -> Vec<TextView> {
-    let view = View::of(&state.clone().after(Action::Find(name.into())).after(Action::OpenAll(true)));
-    let cards = &view.types.as_ref().unwrap().cards;
+    let cards = types(&state.clone().after(Action::Find(name.into())).after(Action::OpenAll(true))).cards;
     let card = cards.iter().find(|card| *card.name == *name).unwrap().body.clone().unwrap();
     card.sections.iter().map(|section| section.text.clone()).collect()
 }

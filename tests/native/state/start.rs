@@ -8,7 +8,7 @@ use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme, TypeId};
 use dystonia_explorer::state::view::CardView;
 use dystonia_explorer::state::{Action, Settings, Start, State, Topic, View};
 
-use crate::fixtures::{configured, picked, types};
+use crate::fixtures::{below, configured, picked, types};
 
 /// A page that starts so, as the loader starts it.
 fn started(scheme: Scheme, start: Start) -> State {
@@ -93,7 +93,7 @@ fn the_start_waits_until_it_is_asked_for() {
     let settings = Settings { start, ..(**before.settings()).clone() };
     let after = before.clone().after(Action::Configure(Rc::new(settings)));
     assert_eq!((after.regions(), after.one_side()), (before.regions(), before.one_side()));
-    assert_eq!(View::of(&after).types, View::of(&before).types);
+    assert_eq!(types(&after), types(&before));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn whatever_is_open_at_the_start_can_be_seen_and_nothing_else_is_open() {
         for topic in every_topic() {
             let state = started(scheme, Start { regions: RegionSet::EMPTY, topic: Some(topic) });
             assert_eq!(open(&state), [topic], "{scheme:?}");
-            assert!(View::of(&state).more.iter().all(|card| card.body.is_none()));
+            assert!(below(&state).more.iter().all(|card| card.body.is_none()));
         }
         assert_eq!(open(&started(scheme, Start::default())), []);
     }
