@@ -87,7 +87,7 @@ impl Default for Catalog {
         Self {
             language: Language::ENGLISH,
             formats: Formats::default(),
-            lines: compiled_in(),
+            lines: COMPILED_IN.with(Rc::clone),
             reading: Reading::Awaited,
             instead: false,
         }
@@ -193,7 +193,12 @@ pub struct Origin {
     pub sources: Vec<Source>,
 }
 
-/// What is compiled in: in the browser what the first screen shows.
+thread_local! {
+    /// What is compiled in. Made once, for there is a default catalog at each change of a state.
+    static COMPILED_IN: Rc<[IString]> = compiled_in();
+}
+
+/// In the browser what the first screen shows.
 #[cfg(target_arch = "wasm32")]
 fn compiled_in() -> Rc<[IString]> {
     let blocks = [
@@ -216,16 +221,11 @@ fn compiled_in() -> Rc<[IString]> {
     lines.into()
 }
 
-/// What is compiled in: natively everything.
+/// Natively everything.
 #[cfg(not(target_arch = "wasm32"))]
 fn compiled_in() -> Rc<[IString]> {
-    thread_local! {
-        static LINES: Rc<[IString]> = {
-            let texts = every_entry().iter().map(|entry| IString::Static(entry.english));
-            texts.chain(origins().map(IString::from)).collect()
-        };
-    }
-    LINES.with(Rc::clone)
+    let texts = every_entry().iter().map(|entry| IString::Static(entry.english));
+    texts.chain(origins().map(IString::from)).collect()
 }
 
 /// Every text, in the order of their places.

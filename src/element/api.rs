@@ -23,22 +23,27 @@ pub(super) fn question(scheme: Scheme, regions: RegionSet, one_side: OneSide) ->
 
 /// The answer to a question: from the lowest bit, three of the group, five of the type, four of the rule, one that says
 /// whether it depends on "all of it is on one side", and then those of the types whose regions are all among its own,
-/// without the first type, which has none. For the loader only, as all that follows.
+/// without the first type, which has none. That is 32 bits; then nine of the first connected piece, and nine of the second:
+/// few questions have more, and each further call takes as long as the answer. For the loader only, as all that follows.
 #[wasm_bindgen]
-pub fn answer(question: usize) -> usize {
+pub fn answer(question: usize) -> f64 {
     let (scheme, regions) = (scheme_of(question), RegionSet::at(question));
     let one_side = if question & ONE_SIDE == 0 { OneSide::Unanswered } else { OneSide::Yes };
     let answer = classify(scheme, regions, one_side);
     let depends = usize::from(one_side_question(regions));
     let patterns = answer.patterns().fold(0, |types, id| types | 1 << id as usize);
-    answer.group as usize
+    let mut pieces = answer.pieces();
+    let mut piece = || pieces.next().unwrap_or_default().place();
+    let pieces = piece() | piece() << 9;
+    let answer = answer.group as usize
         | (answer.type_id as usize) << 3
         | (answer.rule as usize) << 8
         | depends << 12
-        | patterns << 12
+        | patterns << 12;
+    (pieces as u64 * (1 << 32) + answer as u64) as f64
 }
 
-/// All of that has 32 bits.
+/// The first part of that has 32 bits.
 const _: () = assert!(TypeId::ALL.len() <= 20 && Rule::ALL.len() <= 16 && Group::ALL.len() <= 8);
 
 /// The first connected piece of the regions of these bits, as bits.

@@ -10,6 +10,7 @@ const MOST = 10_000;
 /** Where the list, and "all of it is on one side", stand in a question, after the regions; as in `api.rs`. */
 const LIST = 9;
 const ONE_SIDE = 10;
+const ALL_REGIONS = (1 << LIST) - 1;
 
 /** The ids of everything, each at the place that stands for it: fetched at the first question, the same for a build. */
 let ids = null;
@@ -103,23 +104,31 @@ function readOptions(options) {
   return readScheme(read(options, 'scheme', 'scheme')) | oneSide << ONE_SIDE;
 }
 
+/** Where a list is put together: pushed to, each list would be given room for 17. */
+const scratch = [];
+
 /** Those that stand for the bits of a number. */
 function at(all, bits) {
-  const found = [];
-  for (let rest = bits; rest; rest &= rest - 1) found.push(all[31 - Math.clz32(rest & -rest)]);
-  return found;
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) {
+    scratch[count] = all[31 - Math.clz32(rest & -rest)];
+    count += 1;
+  }
+  return scratch.slice(0, count);
 }
 
 /** A question with its answer. No code of a page runs in between. */
 export function told(question) {
   const own = serving();
-  const answer = own.answer(question);
-  const regions = question & (1 << LIST) - 1;
+  const said = own.answer(question);
+  const answer = said | 0;
+  const regions = question & ALL_REGIONS;
   const pieces = [];
-  for (let rest = regions, piece; rest; rest ^= piece) {
-    // One region is a piece.
-    piece = rest & rest - 1 ? own.firstPiece(rest) : rest;
+  // Two pieces come with the answer.
+  for (let rest = regions, known = said / 2 ** 32 | 0; rest; known >>= LIST) {
+    const piece = known & ALL_REGIONS || own.firstPiece(rest);
     pieces.push(at(ids.regions, piece));
+    rest ^= piece;
   }
   return {
     scheme: ids.schemes[question >> LIST & 1],
