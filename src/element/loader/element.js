@@ -62,7 +62,7 @@ export function define(files, version) {
     const ended = explorer && explorer.end(startAgain);
     const root = rootOf(element);
     // As a browser below the floor can.
-    while (root.firstChild) root.removeChild(root.firstChild);
+    root.textContent = '';
     root.append(...slots);
     // Gives back the height that a page keeps free for the component.
     if (failure.id !== 'old-browser') {
