@@ -51,16 +51,23 @@ pub const EDGES: [Edge; 13] = {
     ]
 };
 
+/// What touches each region, in the order of [`Region::ALL`]: asked for at each step through a piece.
+#[expect(clippy::indexing_slicing, reason = "it is checked when it is compiled")]
+static NEIGHBOURS: [RegionSet; Region::ALL.len()] = {
+    let mut all = [RegionSet::EMPTY; Region::ALL.len()];
+    let mut rest: &[Edge] = &EDGES;
+    while let [Edge { ends: (a, b), .. }, tail @ ..] = rest {
+        let (here, there) = (*a as usize, *b as usize);
+        all[here] = all[here].with(*b);
+        all[there] = all[there].with(*a);
+        rest = tail;
+    }
+    all
+};
+
 /// The regions that touch `region`.
 pub fn neighbours(region: Region) -> RegionSet {
-    EDGES
-        .into_iter()
-        .filter_map(|Edge { ends: (a, b), .. }| match region {
-            end if end == a => Some(b),
-            end if end == b => Some(a),
-            _ => None,
-        })
-        .collect()
+    NEIGHBOURS.get(region as usize).copied().unwrap_or_default()
 }
 
 /// The connected pieces of a selection, the one with the first region first.

@@ -122,7 +122,7 @@ impl Iterator for Regions {
     type Item = Region;
 
     fn next(&mut self) -> Option<Region> {
-        let first = Region::ALL.into_iter().find(|&region| self.0.contains(region))?;
+        let first = *Region::ALL.get(self.0.0.trailing_zeros() as usize)?;
         self.0 = self.0.toggled(first);
         Some(first)
     }
