@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
+use thirtyfour::session::scriptret::ScriptRet;
 
 use crate::engine::chromium::{self, Held};
 use crate::engine::limits::{self, Limit};
@@ -240,15 +241,21 @@ impl Page {
         self.script(&format!("return (async () => {{ {script} }})();"), arguments).await
     }
 
-    /// Waits until a script returns true.
-    pub(crate) async fn wait_for(&self, what: &str, script: &str) -> WebDriverResult<()> {
+    /// Waits until a script returns something else than `false` and `null`, and returns it.
+    async fn waited(&self, what: &str, script: &str, arguments: &[Value]) -> WebDriverResult<ScriptRet> {
         for _ in 0..200 {
-            if self.script(script, &[]).await? {
-                return Ok(());
+            let returned = self.web.execute(script, arguments.to_vec()).await?;
+            if !matches!(returned.json(), Value::Null | Value::Bool(false)) {
+                return Ok(returned);
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("waited ten seconds for {what}; console: {:#?}", self.console().await?);
+    }
+
+    /// Waits until a script returns true.
+    pub(crate) async fn wait_for(&self, what: &str, script: &str) -> WebDriverResult<()> {
+        self.waited(what, script, &[]).await.map(drop)
     }
 
     /// Sets or removes the `lang` of the first element, and waits until it speaks this language.
@@ -277,11 +284,11 @@ impl Page {
         self.script(SHOWN, &[json!(element)]).await
     }
 
-    /// A node inside the element with this index.
+    /// A node inside the element with this index, as soon as it is there.
     pub(crate) async fn inside(&self, element: usize, selector: &str) -> WebDriverResult<WebElement> {
         // Not by the driver's own search in shadow roots, which engines do not share.
         let find = "return document.querySelectorAll('dystonia-explorer')[arguments[0]].shadowRoot.querySelector(arguments[1])";
-        self.web.execute(find, vec![json!(element), json!(selector)]).await?.element()
+        self.waited(selector, find, &[json!(element), json!(selector)]).await?.element()
     }
 
     /// Clicks the label of a region's checkbox.
@@ -289,13 +296,12 @@ impl Page {
         self.click(&self.inside(element, &format!("label[for=dx-part-{}]", region.id())).await?).await
     }
 
-    /// Clicks a button by its text.
+    /// Clicks a button by its text, as soon as it is there.
     pub(crate) async fn press(&self, element: usize, text: &str) -> WebDriverResult<()> {
         let find = "const root = document.querySelectorAll('dystonia-explorer')[arguments[0]].shadowRoot;
             return [...root.querySelectorAll('button, label, summary')].find((node) => [node, node.firstChild].some((part) => part.textContent.trim() === arguments[1])
                 && node.checkVisibility());";
-        let found = self.web.execute(find, vec![json!(element), json!(text)]).await?;
-        self.click(&found.element()?).await
+        self.click(&self.waited(text, find, &[json!(element), json!(text)]).await?.element()?).await
     }
 
     /// Scrolls to a node as a reader does, clear of what sticks to the window's edge, and clicks it.
@@ -307,12 +313,17 @@ impl Page {
             self.web.execute("arguments[0].click()", vec![node.to_json()?]).await?;
             return Ok(());
         }
-        node.click().await?;
-        if self.engine == Engine::WebKit {
-            // Its driver may answer before the page has done what the click asks for.
-            self.awaited::<()>("await new Promise((done) => setTimeout(done, 20))", &[]).await?;
+        if self.engine != Engine::WebKit {
+            return node.click().await;
         }
-        Ok(())
+        // Its driver may answer before the page has heard of the click.
+        let listen = "const [node] = arguments;
+            node[Symbol.for('clicked')] = new Promise((done) => node.addEventListener('click', done, { once: true }));";
+        self.web.execute(listen, vec![node.to_json()?]).await?;
+        node.click().await?;
+        let heard = "const [node] = arguments;
+            return Promise.race([node[Symbol.for('clicked')], new Promise((done) => setTimeout(done, 1000))]).then(() => null);";
+        self.web.execute(heard, vec![node.to_json()?]).await.map(drop)
     }
 
     /// Opens the first element's sheet as its own page and goes there; returns the window left behind.
