@@ -10,7 +10,7 @@ use dystonia_explorer::domain::Region::{self, *};
 use thirtyfour::prelude::*;
 use tokio::sync::Semaphore;
 
-use crate::page::Page;
+use crate::page::{Page, ids};
 use crate::server::{REST, Site, built, served};
 use crate::take::WATCH;
 
@@ -130,6 +130,26 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
     let names = page.shown(0).await?.names;
     assert_eq!(names.len(), 2);
     assert!(names.iter().all(|name| name.group == "Segmental dystonia"), "{names:?}");
+    page.close().await
+}
+
+/// Nobody draws the rest in it while it is away.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_element_that_goes_before_the_rest_comes_is_whole_when_it_is_back() -> WebDriverResult<()> {
+    let (site, permits) = keeping_back();
+    let page = first_screen(site).await?;
+    page.click_label(0, ArmLeft).await?;
+    assert!(page.script::<bool>(ALONE, &[]).await?);
+    let go = "window.gone = document.querySelector('dystonia-explorer');
+        gone.replaceWith(gone.cloneNode(true));";
+    page.script::<()>(go, &[]).await?;
+    permits.close();
+    page.wait_ready().await?;
+    page.script::<()>("document.querySelector('dystonia-explorer').replaceWith(gone)", &[]).await?;
+    page.wait_ready().await?;
+    let shown = page.shown(0).await?;
+    assert_eq!(shown.checked, ids(&[ArmLeft]));
+    page.press(0, "Meige syndrome").await?;
     page.close().await
 }
 

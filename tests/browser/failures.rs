@@ -175,13 +175,8 @@ async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
 /// As in a folder where one release was copied over another and a file was left behind, and nobody used integrity.
 #[tokio::test(flavor = "multi_thread")]
 async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
-    let id = build_id();
-    let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
-    assert_ne!(id, other);
     for (name, part) in [(CORE, "script"), (WASM, "module"), (REST, "second module")] {
-        let old = String::from_utf8_lossy(&built(name)).contains(&id);
-        assert!(old, "the {part} holds the build id");
-        let file = replaced(&built(name), id.as_bytes(), other.as_bytes());
+        let (file, other) = of_another_build(name);
         let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&[(name, &file)])));
         let page = Page::visit(site, "/fixtures/two-builds.html").await?;
         page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;
@@ -194,12 +189,29 @@ async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
     Ok(())
 }
 
+/// A module and its glue call each other by names that mean something else in another build.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rules_do_not_start_with_a_module_of_another_build() -> WebDriverResult<()> {
+    let (module, other) = of_another_build(WASM);
+    let page = Page::visit(with(WASM, module), "/fixtures/rules.html").await?;
+    let start = "const core = await import('/dystonia-explorer-core.js');
+        const module = await (await fetch('/dystonia-explorer-core_bg.wasm')).arrayBuffer();
+        const refused = ({ id, detail }) => [id, detail];
+        const sync = async () => core.initSync({ module });
+        return Promise.all([core.default(), sync()].map((started) => started.then(() => ['started', ''], refused)));";
+    let refused: Vec<(String, String)> = page.awaited(start, &[]).await?;
+    println!("{refused:?}");
+    assert!(
+        refused.iter().all(|(cause, what)| cause == "mismatch" && what.starts_with(&other)),
+        "{refused:?}"
+    );
+    page.close().await
+}
+
 /// What else fails meanwhile is no matter any more, and nobody is left to hear of it.
 #[tokio::test(flavor = "multi_thread")]
 async fn where_much_is_wrong_one_failure_is_told() -> WebDriverResult<()> {
-    let id = build_id();
-    let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
-    let module = replaced(&built(WASM), id.as_bytes(), other.as_bytes());
+    let (module, other) = of_another_build(WASM);
     let files: [(&str, &[u8]); 3] = [(WASM, &module), (REST, b"nothing"), (READING, b"nothing")];
     let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&files)));
     let page = Page::visit(site, "/fixtures/two-builds.html").await?;
@@ -214,10 +226,14 @@ async fn where_much_is_wrong_one_failure_is_told() -> WebDriverResult<()> {
     page.quit().await
 }
 
-/// The id that stands at the start of every text file of the build.
-fn build_id() -> String {
+/// A file of this release as another build has it, and the id of that.
+fn of_another_build(name: &str) -> (Vec<u8>, String) {
     let lines: Vec<String> = serde_json::from_slice(&built(READING)).expect("a list of strings");
-    lines[0].clone()
+    let id = &lines[0];
+    let other = id.replace(|letter: char| letter.is_ascii_digit(), "0");
+    let file = replaced(&built(name), id.as_bytes(), other.as_bytes());
+    assert!(file != built(name), "{name} holds the build id");
+    (file, other)
 }
 
 /// Bytes in which each `old` is a `new` of the same length.

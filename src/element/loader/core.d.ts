@@ -52,8 +52,11 @@ export function classify(regions: readonly RegionId[], options?: ClassifyOptions
 /** The groups and types of a list, each type with an example. Throws an Error that names the bad value. */
 export function taxonomy(scheme?: SchemeId): Taxonomy;
 
-/** Makes the functions ready, in a browser. `source`: where the .wasm file is, if not beside this file. */
+/**
+ * Makes the functions ready, in a browser. `source`: where the .wasm file is, if not beside this file. Fails with an Error
+ * where that is not of this very build.
+ */
 export default function init(source?: string | URL): Promise<unknown>;
 
-/** Makes the functions ready from the bytes of the .wasm file, as in Node. */
+/** Makes the functions ready from the bytes of the .wasm file, as in Node. Throws an Error where it is not of this build. */
 export function initSync(from: { module: BufferSource }): unknown;

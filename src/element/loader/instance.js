@@ -1,5 +1,8 @@
 // The one instance of the WebAssembly module; after a fault another, if it is started again.
 
+/* global DX_BUILD */
+
+import { because } from './causes.js';
 import glue from 'dystonia-explorer-glue';
 
 /** The glue of the instance that serves, and what the instance exports. */
@@ -7,6 +10,18 @@ let serving = null;
 
 /** The glue of a new instance, and who is to be told when that has ended. */
 const fresh = () => ({ ...glue(), fails: [] });
+
+/** Throws unless what was loaded is of this very build. */
+export function checkBuild(build) {
+  if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
+}
+
+/** A module of this very build: those of others call what they need by the same names, which mean something else. */
+function checked(module) {
+  const [build] = WebAssembly.Module.customSections(module, 'build');
+  checkBuild(new TextDecoder().decode(build));
+  return module;
+}
 
 /** Takes an instance, unless one serves already; whoever asked for it is told by `fail` when it has ended. */
 function take(own, { exports }, fail) {
@@ -36,7 +51,7 @@ function take(own, { exports }, fail) {
 /** Makes the instance, unless there is one. */
 export async function instantiate(module, fail) {
   const own = fresh();
-  return take(own, await WebAssembly.instantiate(module, own.imports()), fail);
+  return take(own, await WebAssembly.instantiate(checked(module), own.imports()), fail);
 }
 
 /** What the instance that serves exports, if one does. */
@@ -46,7 +61,7 @@ export const running = () => serving && serving.exports;
 export function initSync({ module }) {
   if (running()) return running();
   const own = fresh();
-  return take(own, new WebAssembly.Instance(new WebAssembly.Module(module), own.imports())).exports;
+  return take(own, new WebAssembly.Instance(checked(new WebAssembly.Module(module)), own.imports())).exports;
 }
 
 /** Adds the second module to an instance: the first one calls into it from then on. */
@@ -54,7 +69,7 @@ export async function complete(own, module) {
   // Once: it would put its data back as it was at first.
   if (own.isComplete) return;
   // The glue's functions last: an export may have the name of one.
-  await WebAssembly.instantiate(module, { _: { ...own.exports, ...own.imports()._ } });
+  await WebAssembly.instantiate(checked(module), { _: { ...own.exports, ...own.imports()._ } });
   own.isComplete = true;
 }
 

@@ -1,11 +1,9 @@
 // The explorer that serves all elements of a page: one instance of the module, and the words that were fetched.
 
-/* global DX_BUILD */
-
 import { offerAgain, removeOffer } from './again.js';
-import { because, report } from './causes.js';
+import { report } from './causes.js';
 import { closeOnEscape } from './escape.js';
-import { complete as addRest, instantiate } from './instance.js';
+import { complete as addRest, checkBuild, instantiate } from './instance.js';
 import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
 import { rootOf } from './root.js';
@@ -49,11 +47,6 @@ function relay(hearer) {
 /** For a failure that is told elsewhere. Out here it holds nothing. */
 const ignore = () => {};
 
-/** Throws unless what was loaded is of this very build. */
-function checkBuild(build) {
-  if (build !== DX_BUILD) throw because('mismatch', `${build} beside ${DX_BUILD}`);
-}
-
 /** What a module is served as. */
 const TYPE = 'application/wasm';
 
@@ -66,12 +59,10 @@ function checkType({ headers }) {
   }
 }
 
-/** A module of this very build; compiled while it comes in, where the server knows what it serves. */
+/** A module, compiled while it comes in, where the server knows what it serves. */
 async function moduleOf(response) {
   const isTold = response.headers.get('content-type') === TYPE;
-  const module = await (isTold ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
-  WebAssembly.Module.customSections(module, 'build').forEach((section) => checkBuild(new TextDecoder().decode(section)));
-  return module;
+  return isTold ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
