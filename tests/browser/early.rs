@@ -147,8 +147,7 @@ async fn an_element_that_goes_before_the_rest_comes_is_whole_when_it_is_back() -
     page.wait_ready().await?;
     page.script::<()>("document.querySelector('dystonia-explorer').replaceWith(gone)", &[]).await?;
     page.wait_ready().await?;
-    let shown = page.shown(0).await?;
-    assert_eq!(shown.checked, ids(&[ArmLeft]));
+    assert_eq!(page.shown(0).await?.checked, ids(&[ArmLeft]));
     page.press(0, "Meige syndrome").await?;
     page.close().await
 }

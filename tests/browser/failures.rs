@@ -199,7 +199,7 @@ async fn the_rules_do_not_start_with_a_module_of_another_build() -> WebDriverRes
         const refused = ({ id, detail }) => [id, detail];
         const sync = async () => core.initSync({ module });
         return Promise.all([core.default(), sync()].map((started) => started.then(() => ['started', ''], refused)));";
-    let refused: Vec<(String, String)> = page.awaited(start, &[]).await?;
+    let refused: [(String, String); 2] = page.awaited(start, &[]).await?;
     println!("{refused:?}");
     assert!(
         refused.iter().all(|(cause, what)| cause == "mismatch" && what.starts_with(&other)),

@@ -255,7 +255,7 @@ impl Page {
 
     /// Waits until a script returns true.
     pub(crate) async fn wait_for(&self, what: &str, script: &str) -> WebDriverResult<()> {
-        self.waited(what, script, &[]).await.map(drop)
+        self.waited(what, script, &[]).await?.convert::<bool>().map(drop)
     }
 
     /// Sets or removes the `lang` of the first element, and waits until it speaks this language.
