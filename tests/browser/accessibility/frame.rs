@@ -24,6 +24,8 @@ pub(super) async fn open_on(site: Site) -> WebDriverResult<Page> {
 
 /// Loads a path in the frame, makes the frame this large, and goes into it.
 pub(super) async fn load(page: &Page, path: &str, size: (u32, u32)) -> WebDriverResult<()> {
+    // The explorer comes when it nears the window: in a low one it may be too far down, if that is low before it is asked.
+    resize(page, (size.0, size.1.max(1024))).await?;
     page.web.enter_default_frame().await?;
     let load = "const [path, done] = arguments;
         const frame = document.querySelector('iframe');
@@ -31,8 +33,8 @@ pub(super) async fn load(page: &Page, path: &str, size: (u32, u32)) -> WebDriver
         frame.src = path;";
     page.web.execute_async(load, vec![json!(path)]).await?;
     page.web.enter_frame(0).await?;
-    resize(page, size).await?;
-    page.wait_ready().await
+    page.wait_ready().await?;
+    resize(page, size).await
 }
 
 /// Makes the frame that is looked at this large.
