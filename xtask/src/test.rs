@@ -55,6 +55,8 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
     steps.run("host page", || dist::yew_host(sh))?;
     let _chromium = chromium.tell_tests(sh);
     let _servers = servers.tell_tests(sh);
+    // Its twenty lines are the runtime's: without them, what a test has seen is the last that it says.
+    let _backtrace = sh.push_env("RUST_BACKTRACE", "0");
     for engine in &engines {
         let _engine = engine.tell_tests(sh);
         steps.run(engine.step, || Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?))?;

@@ -95,8 +95,13 @@ const LOOK: &str = r"
 /// What a node is that cannot be seen.
 const OUTSIDE: &str = "outside of the window";
 
-/// What has the focus; nothing if nothing has it.
+/// A key is followed by a frame before there is another, as under every hand. Firefox scrolls to what has the focus in that
+/// frame: of two keys before it, it scrolls to the second one's first, then back to the first one's.
+const FRAME: &str = "return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0, null)));";
+
+/// What has the focus, a frame later; nothing if nothing has it.
 pub(super) async fn focus(page: &Page) -> WebDriverResult<Option<Focus>> {
+    page.script::<()>(FRAME, &[]).await?;
     for _ in 0..60 {
         let focus: Option<Focus> = page.script(LOOK, &[json!(OUTSIDE)]).await?;
         if !focus.as_ref().is_some_and(|focus| focus.faults.iter().any(|fault| fault == OUTSIDE)) {
