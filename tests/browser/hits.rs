@@ -75,7 +75,7 @@ async fn a_touch_beside_the_figure_picks_nothing() -> WebDriverResult<()> {
         const box = svg.getBoundingClientRect();
         return [Math.round(box.left) + 1, Math.round(box.top) + 1];";
     let (x, y): (i64, i64) = page.script(corner, &[]).await?;
-    page.web.action_chain().move_to(x, y).click().perform().await?;
+    page.click_at(x, y).await?;
     assert!(page.shown(0).await?.checked.is_empty());
     page.close().await
 }

@@ -306,14 +306,14 @@ async fn a_page_that_is_itself_a_yew_app_may_do_with_it_as_with_any_element() ->
     page.wait_for("the clinic's own app", "return document.querySelector('dystonia-explorer') !== null")
         .await?;
     works(&page).await?;
-    page.web.find(By::Id("other")).await?.click().await?;
+    page.click_id("other").await?;
     assert_eq!(page.shown(0).await?.names[0].list, "2013 doctors’ list");
     assert_eq!(page.shown(0).await?.checked, ids(&[Neck]));
     for _ in 0..3 {
-        page.web.find(By::Id("toggle")).await?.click().await?;
+        page.click_id("toggle").await?;
         let gone = "return document.querySelector('dystonia-explorer') === null";
         assert!(page.script::<bool>(gone, &[]).await?);
-        page.web.find(By::Id("toggle")).await?.click().await?;
+        page.click_id("toggle").await?;
         page.wait_ready().await?;
     }
     works(&page).await?;

@@ -313,17 +313,27 @@ impl Page {
             self.web.execute("arguments[0].click()", vec![node.to_json()?]).await?;
             return Ok(());
         }
+        self.heard(node.click()).await
+    }
+
+    /// Clicks what is called so by its `id`, on the page itself.
+    pub(crate) async fn click_id(&self, id: &str) -> WebDriverResult<()> {
+        let node = self.web.find(By::Id(id)).await?;
+        self.heard(node.click()).await
+    }
+
+    /// Does what is a click for the page. The driver of `WebKit` may answer before the page has heard of it.
+    async fn heard(&self, click: impl Future<Output = WebDriverResult<()>>) -> WebDriverResult<()> {
         if self.engine != Engine::WebKit {
-            return node.click().await;
+            return click.await;
         }
-        // Its driver may answer before the page has heard of the click.
-        let listen = "const [node] = arguments;
-            node[Symbol.for('clicked')] = new Promise((done) => node.addEventListener('click', done, { once: true }));";
-        self.web.execute(listen, vec![node.to_json()?]).await?;
-        node.click().await?;
-        let heard = "const [node] = arguments;
-            return Promise.race([node[Symbol.for('clicked')], new Promise((done) => setTimeout(done, 1000))]).then(() => null);";
-        self.web.execute(heard, vec![node.to_json()?]).await.map(drop)
+        let listen = "window[Symbol.for('clicked')] = new Promise((done) =>
+            addEventListener('click', done, { once: true, capture: true }));";
+        self.script::<()>(listen, &[]).await?;
+        click.await?;
+        let heard = "return Promise.race([window[Symbol.for('clicked')], new Promise((done) => setTimeout(done, 1000))])
+            .then(() => null);";
+        self.script(heard, &[]).await
     }
 
     /// Opens the first element's sheet as its own page and goes there; returns the window left behind.
@@ -341,7 +351,12 @@ impl Page {
     /// head for the rest, as a reader would.
     pub(crate) async fn click_figure(&self, element: usize, region: Region) -> WebDriverResult<()> {
         let (x, y) = self.place_on_figure(element, region).await?;
-        self.web.action_chain().move_to(x, y).click().perform().await
+        self.click_at(x, y).await
+    }
+
+    /// Clicks a place in the window.
+    pub(crate) async fn click_at(&self, x: i64, y: i64) -> WebDriverResult<()> {
+        self.heard(self.web.action_chain().move_to(x, y).click().perform()).await
     }
 
     /// Scrolls to the picture on which a reader would look for a region; returns where in the window it is.

@@ -113,7 +113,6 @@ async fn a_react_page_sets_hears_removes_and_brings_back() -> WebDriverResult<()
 }
 
 async fn react_page(page: &Page) -> WebDriverResult<()> {
-    let press = async |id: &str| page.web.find(By::Id(id)).await?.click().await;
     eyes_and_mouth_are_meige_syndrome(page).await?;
     says(page, "#ready", "1").await?;
     says(page, "#picked", "meige").await?;
@@ -125,21 +124,21 @@ async fn react_page(page: &Page) -> WebDriverResult<()> {
 
     let before = page.shown(0).await?;
     assert_eq!(before.names[0].list, "Patient-page list");
-    press("swap").await?;
+    page.click_id("swap").await?;
     let first = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-list-name').textContent";
     page.wait_for("the 2013 list first", &format!("{first} === '2013 doctors’ list'")).await?;
     assert_eq!(page.shown(0).await?.checked, before.checked, "the picks stay");
-    press("reset").await?;
+    page.click_id("reset").await?;
     assert_eq!(page.shown(0).await?.checked, ids(&[]));
     says(page, "#picked", "none").await?;
 
     page.click_label(0, Trunk).await?;
-    press("remove").await?;
+    page.click_id("remove").await?;
     page.wait_for("no explorer", "return document.querySelector('dystonia-explorer') === null").await?;
-    press("remove").await?;
+    page.click_id("remove").await?;
     says(page, "#ready", "2").await?;
     assert_eq!(page.shown(0).await?.checked, ids(&[]), "a new explorer");
-    press("swap").await?;
+    page.click_id("swap").await?;
     eyes_and_mouth_are_meige_syndrome(page).await
 }
 
