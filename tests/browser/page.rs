@@ -305,7 +305,7 @@ impl Page {
     }
 
     /// Scrolls to a node as a reader does, clear of what sticks to the window's edge, and clicks it.
-    async fn click(&self, node: &WebElement) -> WebDriverResult<()> {
+    pub(crate) async fn click(&self, node: &WebElement) -> WebDriverResult<()> {
         let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
         self.web.execute(scroll, vec![node.to_json()?]).await?;
         let foreign = "try { return !parent.document; } catch (error) { return true; }";
@@ -318,8 +318,7 @@ impl Page {
 
     /// Clicks what is called so by its `id`, on the page itself.
     pub(crate) async fn click_id(&self, id: &str) -> WebDriverResult<()> {
-        let node = self.web.find(By::Id(id)).await?;
-        self.heard(node.click()).await
+        self.click(&self.web.find(By::Id(id)).await?).await
     }
 
     /// Does what is a click for the page. The driver of `WebKit` may answer before the page has heard of it.

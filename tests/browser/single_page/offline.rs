@@ -136,8 +136,7 @@ fn build() -> String {
 async fn press(page: &Page, text: Offline) -> WebDriverResult<()> {
     let button = page.web.find(By::Css("footer button")).await?;
     assert_eq!(button.text().await?, text.english());
-    button.scroll_into_view().await?;
-    button.click().await
+    page.click(&button).await
 }
 
 /// The scopes that are registered, and every cache with its addresses.
