@@ -12,8 +12,6 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod roots;
 #[cfg(target_arch = "wasm32")]
-mod stand_ins;
-#[cfg(target_arch = "wasm32")]
 mod widget;
 #[cfg(target_arch = "wasm32")]
 mod words;

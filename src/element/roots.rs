@@ -4,17 +4,14 @@
 //! roots than there were elements connected at once.
 
 use std::cell::RefCell;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Waker};
 
 use js_sys::Function;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
 use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::stand_ins;
 use crate::state::{Action, View};
 use crate::ui::{Explorer, ExplorerProps};
 
@@ -23,31 +20,12 @@ const EVENTS: [&str; 3] = ["click", "change", "input"];
 
 thread_local! {
     static POOL: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
-    static DRAW: Function = Closure::<dyn Fn()>::new(draw).into_js_value().unchecked_into();
-}
-
-#[wasm_bindgen]
-extern "C" {
-    // By the way of futures, the module would be a kilobyte larger.
-    #[wasm_bindgen(js_name = queueMicrotask)]
-    fn queue_microtask(task: &Function);
 }
 
 /// A node for a component.
 pub(super) fn node() -> Element {
-    stand_ins::document().create_element("div").expect_throw("a document makes a div")
-}
-
-/// Draws what comes to be drawn until then, at the end of this task, and all of it. Yew's own way rests after 16
-/// milliseconds, and the browser may show the page then: with the answer of these picks and the figure of others. In a
-/// release that way is not even there (xtask/src/dist/traps.rs), so whoever gives Yew something to draw calls this.
-pub(super) fn soon() {
-    DRAW.with(queue_microtask);
-}
-
-/// Draws everything that waits to be drawn, now.
-pub(super) fn draw() {
-    let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
+    let document = web_sys::window().and_then(|window| window.document()).expect_throw("a page has a document");
+    document.create_element("div").expect_throw("a document makes a div")
 }
 
 /// Makes a root where none waits, so that less is left to do in the task that draws in it.
@@ -57,7 +35,6 @@ pub(super) fn prepare() {
             pool.push(Root::create());
         }
     });
-    draw();
 }
 
 /// A node with a mounted component in it.
@@ -79,7 +56,6 @@ impl Root {
     }
 
     fn create() -> Self {
-        stand_ins::keep();
         let node = node();
         let on_action = Rc::<RefCell<Callback<Action>>>::default();
         let (receiver, within) = (Rc::clone(&on_action), node.clone());
@@ -98,17 +74,15 @@ impl Root {
         Self { node, app, on_action }
     }
 
-    /// Shows a view. `on_rendered` is called when it is on the screen.
-    pub(super) fn show(&mut self, view: View, on_rendered: Callback<()>) {
-        soon();
-        self.app.update(ExplorerProps { on_rendered: Some(on_rendered), ..ExplorerProps::screen(view) });
+    /// Shows a view. It is on the screen when this returns.
+    pub(super) fn show(&mut self, view: View) {
+        self.app.update(ExplorerProps::screen(view));
     }
 
     /// Empties the root, so that nothing of this element is kept or shown again, and puts it in the pool.
     pub(super) fn give_back(mut self) {
         self.node.remove();
         self.on_action.replace(Callback::noop());
-        soon();
         self.app.update(ExplorerProps::waiting());
         POOL.with_borrow_mut(|pool| pool.push(self));
     }

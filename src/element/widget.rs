@@ -1,13 +1,13 @@
 //! One element's side in this module: its state, and the component while it is in the document.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::ShadowRoot;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{Callback, Renderer};
 
 use super::roots::{self, Root};
 use super::{api, words};
@@ -35,7 +35,6 @@ struct Inner {
 #[derive(Debug)]
 struct Mounted {
     root: Root,
-    on_rendered: Callback<()>,
     /// What stands below the answer, while nothing but picks changed since it was drawn: it is not made anew for these.
     below: Option<Rc<BelowView>>,
 }
@@ -85,17 +84,8 @@ impl Widget {
                 inner.dispatch(action);
             }
         });
-        let inner = Rc::downgrade(&self.0);
-        let on_rendered = Callback::from(move |()| {
-            if let Some(inner) = Weak::upgrade(&inner) {
-                inner.tell("shown", &JsValue::UNDEFINED);
-            }
-        });
-        *self.0.mounted.borrow_mut() =
-            Some(Mounted { root: Root::take(shadow, on_action), on_rendered, below: None });
+        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow, on_action), below: None });
         self.0.render();
-        // At once: else the browser may lay out and draw the page in between, without it.
-        roots::draw();
     }
 
     /// Draws what follows the parts, when those are on the screen; then, with `all`, the rest.
@@ -141,8 +131,6 @@ impl Widget {
     #[wasm_bindgen(js_name = openAll)]
     pub fn open_all(&self, all: bool) {
         self.0.dispatch(Action::OpenAll(all));
-        // The page is laid out for print before a microtask can run.
-        roots::draw();
     }
 
     /// Takes the component away. The state stays.
@@ -183,21 +171,14 @@ impl Inner {
         }
     }
 
-    #[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
     fn draw_sheet(&self, date: &str, then: Function) {
         let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&self.state.borrow(), date))));
-        let (node, app) = (roots::node(), Rc::new(Cell::new(None)));
-        let (drawn, drawing) = (node.clone(), Rc::clone(&app));
-        let on_rendered = Callback::from(move |()| {
-            if let Some(app) = drawing.take() {
-                // What the loader throws it says itself.
-                let _ = then.call1(&JsValue::UNDEFINED, &drawn);
-                AppHandle::<Explorer>::destroy(app);
-            }
-        });
-        let props = ExplorerProps { piece, on_rendered: Some(on_rendered), ..ExplorerProps::waiting() };
-        roots::soon();
-        app.set(Some(Renderer::<Explorer>::with_root_and_props(node, props).render()));
+        let node = roots::node();
+        let props = ExplorerProps { piece, ..ExplorerProps::waiting() };
+        let app = Renderer::<Explorer>::with_root_and_props(node.clone(), props).render();
+        // What the loader throws it says itself.
+        let _ = then.call1(&JsValue::UNDEFINED, &node);
+        app.destroy();
     }
 
     fn tell(&self, event: &str, detail: &JsValue) {
@@ -217,10 +198,13 @@ impl Inner {
     }
 
     fn render(&self) {
-        if let Some(Mounted { root, on_rendered, below }) = self.mounted.borrow_mut().as_mut() {
+        if let Some(Mounted { root, below }) = self.mounted.borrow_mut().as_mut() {
             let view = View::keeping(below.take(), &self.state.borrow());
             below.clone_from(&view.below);
-            root.show(view, on_rendered.clone());
+            root.show(view);
+        } else {
+            return;
         }
+        self.tell("shown", &JsValue::UNDEFINED);
     }
 }

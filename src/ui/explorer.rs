@@ -50,9 +50,6 @@ pub struct ExplorerProps {
     /// The level of the widget's title.
     #[prop_or_default]
     pub level: HeadingLevel,
-    /// Called when the piece is on the screen. None of its pieces has it.
-    #[prop_or_default]
-    pub on_rendered: Option<Callback<()>>,
 }
 
 impl ExplorerProps {
@@ -60,12 +57,12 @@ impl ExplorerProps {
     pub fn screen(view: View) -> Self {
         let level = view.settings.heading_level;
         let piece = Some(Piece::Screen(Rc::new(view)));
-        Self { piece, level, on_rendered: None }
+        Self { piece, level }
     }
 
     /// Nothing.
     pub fn waiting() -> Self {
-        Self { piece: None, level: HeadingLevel::default(), on_rendered: None }
+        Self { piece: None, level: HeadingLevel::default() }
     }
 
     /// A piece of this piece.
@@ -99,12 +96,6 @@ impl Component for Explorer {
             Piece::Sheet(view) => sheet::sheet(view),
             #[cfg(feature = "ssr")]
             Piece::Fallback(view) => super::fallback::fallback(view, props.level),
-        }
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if let Some(on_rendered) = &ctx.props().on_rendered {
-            on_rendered.emit(());
         }
     }
 }

@@ -18,8 +18,6 @@ const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_MUTANTS: &str = "27.1.0";
 /// Version of npm's `esbuild`, which minifies the glue and the loader.
 const ESBUILD: &str = "0.28.2";
-/// Version of npm's `terser`, which makes minified scripts smaller still.
-const TERSER: &str = "5.51.2";
 const TRUNK: &str = "0.21.14";
 const TWIGGY: &str = "0.8.0";
 const YEW_FMT: &str = "0.6.3";
@@ -47,7 +45,7 @@ pub(crate) fn without_paths(sh: &Shell) -> Result<PushEnv<'_>> {
         folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
     Ok(sh.push_env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        [&remap.join(" "), " -Csymbol-mangling-version=v0"].concat(),
+        remap.join(" "),
     ))
 }
 
@@ -80,11 +78,6 @@ pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
 /// esbuild, from npm.
 pub(crate) fn esbuild(sh: &Shell) -> Result<PathBuf> {
     npm_tool(sh, "esbuild", ESBUILD, "esbuild")
-}
-
-/// terser, from npm.
-pub(crate) fn terser(sh: &Shell) -> Result<PathBuf> {
-    npm_tool(sh, "terser", TERSER, "terser")
 }
 
 /// The folder with `wasm-bindgen-test-runner` and `wasm-bindgen`, of the version in the lock file.
@@ -133,14 +126,13 @@ pub(crate) fn cargo_mutants(sh: &Shell) -> Result<PathBuf> {
 }
 
 /// What shapes a release beside the crates in it: the kind of each by its package URL, its name and its version.
-pub(crate) fn shaping(sh: &Shell) -> Result<[(&'static str, &'static str, String); 5]> {
+pub(crate) fn shaping(sh: &Shell) -> Result<[(&'static str, &'static str, String); 4]> {
     let bindgen = "wasm-bindgen-cli-support";
     Ok([
         ("generic", "rustc", rust_version(sh)?),
         ("cargo", bindgen, locked_version(sh, bindgen)?),
         ("npm", "binaryen", BINARYEN.to_owned()),
         ("npm", "esbuild", ESBUILD.to_owned()),
-        ("npm", "terser", TERSER.to_owned()),
     ])
 }
 

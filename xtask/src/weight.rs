@@ -1,8 +1,7 @@
-//! What the modules' bytes are: how many are each crate's, and the largest functions.
+//! What the module's bytes are: how many are each crate's, and the largest functions.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
@@ -20,21 +19,12 @@ struct Item {
     shallow_size: u32,
 }
 
-/// Builds the modules and says what is in them, in bytes before compression.
+/// Builds the module and lists its content, in bytes before compression.
 pub(crate) fn report(sh: &Shell) -> Result<String> {
-    let [first, second] = dist::named_modules(sh)?;
-    Ok(["The first module:\n", &of(sh, &first)?, "\nThe second module:\n", &of(sh, &second)?].concat())
-}
-
-fn of(sh: &Shell, module: &Path) -> Result<String> {
+    let module = dist::named_module(sh)?;
     let twiggy = tools::twiggy(sh)?;
     let items = cmd!(sh, "{twiggy} top -n 100000 -f json {module}").quiet().read()?;
     let mut items: Vec<Item> = serde_json::from_str(&items).context("twiggy's list cannot be read")?;
-    for item in &mut items {
-        if let Some(name) = item.name.strip_prefix(dist::REST_MARK) {
-            item.name = name.to_owned();
-        }
-    }
     // What only this build has.
     items.retain(|item| !item.name.ends_with("subsection"));
 

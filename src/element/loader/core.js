@@ -1,6 +1,6 @@
 // The JavaScript beside the WebAssembly: what the loader starts, and the rules without the screen.
 
-/* global DX_REST, DX_WORDS */
+/* global DX_WORDS */
 
 import { instantiate, running } from './instance.js';
 import { begin } from './session.js';
@@ -12,13 +12,10 @@ export { classify, taxonomy } from './rules.js';
 const WORDS = DX_WORDS;
 const { en, ...others } = WORDS;
 
-/** The path and the hash of the second module; null where the first is everything. */
-const REST = DX_REST;
-
 /** For the loader, which fetches each file with `get`. */
 export function start(wasm, build, get, fail) {
   const words = async (tag) => (await get(...WORDS[tag])).json();
-  return begin(wasm, build, { packs: Object.keys(others), words, rest: REST && (() => get(...REST)) }, fail);
+  return begin(wasm, build, { packs: Object.keys(others), words }, fail);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /* global DX_VERSION */
 
-import { rest, wasm, words } from 'dystonia-explorer-held';
+import { wasm, words } from 'dystonia-explorer-held';
 import { define } from './element.js';
 import { instantiate } from './instance.js';
 import { begin } from './session.js';
@@ -25,9 +25,7 @@ export async function init() {
 export { init as default };
 
 const { en, ...others } = words;
-const held = {
-  packs: Object.keys(others), words: (tag) => unpack(words[tag]).json(), rest: async () => unpack(rest),
-};
+const held = { packs: Object.keys(others), words: (tag) => unpack(words[tag]).json() };
 
 define({
   core: async () => ({ start: (file, build, get, fail) => begin(file, build, held, fail) }),

@@ -3,13 +3,16 @@
 /* global DX_BUILD */
 
 import { because } from './causes.js';
-import glue from 'dystonia-explorer-glue';
+import makeGlue from 'dystonia-explorer-glue';
+
+/** The name under which the module imports its glue. */
+const GLUE = './dystonia-explorer-core_bg.js';
 
 /** The glue of the instance that serves, and what the instance exports. */
 let serving = null;
 
 /** The glue of a new instance, and who is to be told when that has ended. */
-const fresh = () => ({ ...glue(), fails: [] });
+const fresh = () => ({ glue: makeGlue(), fails: [] });
 
 /** Throws unless what was loaded is of this very build. */
 export function checkBuild(build) {
@@ -29,11 +32,10 @@ function take(own, { exports }, fail) {
   if (serving) return serving;
   let ended = false;
   // Whatever throws within the module has ended it: nothing catches there, and nothing is put back in order.
-  // Without a list of arguments, which would be made at each call; `cargo xtask dist` stops if anything takes more.
-  const guard = (call) => (a, b, c, d, e) => {
+  const guard = (call) => (...args) => {
     if (ended) return undefined;
     try {
-      return call(a, b, c, d, e);
+      return call(...args);
     } catch (error) {
       ended = true;
       if (serving === own) serving = null;
@@ -42,16 +44,16 @@ function take(own, { exports }, fail) {
     }
   };
   serving = Object.assign(own, { exports });
-  // What has a number for its name is there for the second module alone.
-  own.take(Object.fromEntries(Object.entries(exports).filter(([name]) => !/^\d/.test(name))
+  own.glue.__wbg_set_wasm(Object.fromEntries(Object.entries(exports)
     .map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value])));
+  exports.__wbindgen_start();
   return serving;
 }
 
 /** Makes the instance, unless there is one. */
 export async function instantiate(module, fail) {
   const own = fresh();
-  return take(own, await WebAssembly.instantiate(checked(module), own.imports()), fail);
+  return take(own, await WebAssembly.instantiate(checked(module), { [GLUE]: own.glue }), fail);
 }
 
 /** What the instance that serves exports, if one does. */
@@ -61,20 +63,11 @@ export const running = () => serving && serving.exports;
 export function initSync({ module }) {
   if (running()) return running();
   const own = fresh();
-  return take(own, new WebAssembly.Instance(checked(new WebAssembly.Module(module)), own.imports())).exports;
-}
-
-/** Adds the second module to an instance: the first one calls into it from then on. */
-export async function complete(own, module) {
-  // Once: it would put its data back as it was at first.
-  if (own.isComplete) return;
-  // The glue's functions last: an export may have the name of one.
-  await WebAssembly.instantiate(checked(module), { _: { ...own.exports, ...own.imports()._ } });
-  own.isComplete = true;
+  return take(own, new WebAssembly.Instance(checked(new WebAssembly.Module(module)), { [GLUE]: own.glue })).exports;
 }
 
 /** What serves. */
 export function serves() {
   if (!serving) throw new Error('dystonia-explorer: await init() first');
-  return serving;
+  return serving.glue;
 }

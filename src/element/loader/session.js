@@ -3,7 +3,7 @@
 import { offerAgain, removeOffer } from './again.js';
 import { report } from './causes.js';
 import { closeOnEscape } from './escape.js';
-import { complete as addRest, checkBuild, instantiate } from './instance.js';
+import { checkBuild, instantiate } from './instance.js';
 import { known, language } from './language.js';
 import { LIVE, ONCE, short } from './options.js';
 import { rootOf } from './root.js';
@@ -67,10 +67,10 @@ async function moduleOf(response) {
 
 /**
  * Starts the module whose file is on its way. `words` brings the texts of a language, for English those that are read
- * on demand; `packs` are the languages beside English; `rest` brings the second module, if there is one; `fail` is told
+ * on demand; `packs` are the languages beside English; `fail` is told
  * when the module has ended. Returns what makes an element's side of it.
  */
-export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
+export function begin(file, build, { packs, words: fetchWords }, fail) {
   checkBuild(build);
   const instance = file.then(async (response) => {
     checkType(response);
@@ -88,18 +88,8 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     };
   });
 
-  /** That everything can be drawn: what belongs to the rest of the screen must not be asked for before. */
-  let isAdded = false;
-  const added = file.then(async () => {
-    // Asked for when the line is free, and not only when the first one runs.
-    const more = rest && await moduleOf(await rest());
-    const own = await instance;
-    if (more) await addRest(own, more);
-    isAdded = true;
-  });
-  // What it comes to is heard in its turn.
-  added.catch(ignore);
-  const whole = instance.then(() => seen).then(() => added);
+  /** That everything can be drawn. */
+  const whole = instance.then(() => seen);
   whole.catch(fail);
 
   /** The texts of a language as the build made them, or what went wrong; either is heard in its turn. */
@@ -119,14 +109,14 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
   /** Fetches the English texts that are read on demand, whatever the reader does, so that the request tells nothing. */
   function read() {
     reading = reading || texts('en', seen).then(async (lines) => {
-      const { setReading } = await instance;
+      const { setReading } = (await instance).glue;
       if (!setReading(lines)) report('the texts that are read on demand could not be loaded', lines);
     });
   }
 
   async function learn(tag) {
     const lines = await texts(tag);
-    const { setPack } = await instance;
+    const { setPack } = (await instance).glue;
     if (setPack(lines, formats(tag))) return;
     // Asked for again when it is wanted again.
     learned.delete(tag);
@@ -262,7 +252,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
     // While the module is on its way.
     prepare(element);
     await words(first);
-    const { Widget } = await instance;
+    const { Widget } = (await instance).glue;
     const hears = relay(does);
     widget = new Widget(hears);
     const values = () => LIVE.map((name) => element.getAttribute(name));
@@ -313,7 +303,7 @@ export function begin(file, build, { packs, words: fetchWords, rest }, fail) {
       },
       openAll(all) {
         // What is not there yet is not on paper either.
-        if (all) widget.reach(isAdded);
+        if (all) widget.reach(true);
         widget.openAll(all);
       },
       reset: () => widget.reset(),

@@ -3,37 +3,24 @@
 //! Loader, JavaScript core, module and texts of a release carry one build id.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::env;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
-use walrus::Module;
-use xshell::{Shell, cmd};
+use walrus::{Module, RawCustomSection};
+use xshell::Shell;
 
-use super::core::{CORE, Core, REST};
+use super::core::{self, CORE, Core};
 use super::esbuild::Esbuild;
 use super::release::gzip;
-use super::sweep;
-use crate::{i18n, tools};
+use crate::i18n;
 
 /// Where the JavaScript is.
 const LOADER: &str = "src/element/loader";
-
-/// The end of wasm-bindgen's glue from here on is replaced by our own.
-const GLUE_END: &str = "let wasmModule, wasmInstance, wasm;";
-
-/// What that end does itself: what wasm-bindgen writes, and what stands in its place.
-const GLUE_CHANGES: [[&str; 2]; 2] = [
-    ["function getStringFromWasm0(", "function makeString("],
-    [
-        "arg0.createElementNS(arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
-        "element(getStringFromWasm0(arg3, arg4));",
-    ],
-];
 
 /// Has Chromium compile all of a script while the module is on its way, instead of each function when it is first called.
 const EAGER: &str = "//# allFunctionsCalledOnLoad\n";
@@ -51,10 +38,12 @@ pub(super) fn texts(sh: &Shell) -> Result<Texts> {
     Ok(texts)
 }
 
-/// Dresses the module that stands in a folder already, made by another tool: Trunk's build. English only.
+/// Writes the module form, in English only, beside a page that Trunk builds. Trunk has compiled the module and names the
+/// cargo profile in `TRUNK_PROFILE`.
 pub(crate) fn beside(sh: &Shell, folder: &Path) -> Result<()> {
+    let profile = env::var("TRUNK_PROFILE").context("Trunk calls this and sets TRUNK_PROFILE")?;
     let texts = [("en".to_owned(), dystonia_explorer::content::reading_data())].into();
-    Build::new(sh, &Core::in_folder(folder), &texts)?.module_form(&texts, folder)
+    Build::new(sh, &core::from_compiled(sh, &profile)?, &texts)?.module_form(&texts, folder)
 }
 
 /// What the one-file forms hold, as a module.
@@ -66,45 +55,39 @@ const STYLES: &str = "target/core/styles";
 /// Where the glue stands for esbuild.
 const GLUE: &str = "target/core/glue.js";
 
-/// What all forms are made of: modules with their build id in them, a function that makes their glue, and the style sheets.
+/// The glue becomes a function that makes it: each instance of the module has a glue of its own, so that after a fault
+/// a new instance shares no state with the old one.
+const GLUE_FACTORY: [&str; 3] = [
+    "--format=cjs",
+    "--banner:js=export default function makeGlue() { const module = {};",
+    "--footer:js=return module.exports; }",
+];
+
+/// Parts of all forms: the module with its build id, the function that makes its glue, and the style sheets.
 pub(super) struct Build<'a> {
     sh: &'a Shell,
     esbuild: Esbuild<'a>,
     id: String,
     wasm: Vec<u8>,
-    rest: Option<Vec<u8>>,
-    /// Where the data of the modules is in memory.
-    constants: Range<u32>,
     /// The style that comes with the words.
     late: String,
 }
 
 impl<'a> Build<'a> {
     pub(super) fn new(sh: &'a Shell, core: &Core, texts: &Texts) -> Result<Self> {
-        let mut wasm = sh.read_binary_file(&core.wasm)?;
-        let mut rest = core.rest.exists().then(|| sh.read_binary_file(&core.rest)).transpose()?;
-        let glue = sh.read_file(&core.glue)?;
-        let (glue, _) = glue.split_once(GLUE_END).context("the glue does not end as it used to")?;
-        sh.create_dir(STYLES)?;
-        let mut body = glue.replace("export ", "");
-        for [theirs, ours] in GLUE_CHANGES {
-            ensure!(body.matches(theirs).count() == 1, "the glue does not say {theirs} once, as it used to");
-            body = body.replace(theirs, ours);
-        }
-        let end = sh.read_file(Path::new(LOADER).join("glue-end.js"))?;
-        sh.write_file(GLUE, ["export default function glue() {\n", &body, &end, "}\n"].concat())?;
-
+        let wasm = sh.read_binary_file(&core.wasm)?;
         let esbuild = Esbuild::new(sh)?;
+        esbuild.run(&core.glue, &GLUE_FACTORY.map(str::to_owned).into_iter().chain([outfile(Path::new(GLUE))]).collect::<Vec<_>>())?;
+        let glue = sh.read_file(GLUE)?;
+        sh.create_dir(STYLES)?;
         let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
         let widget = style("widget.css")?;
         sh.write_file(Path::new(STYLES).join("widget.css"), &widget)?;
         let late = [style("late.css")?, style("sheet.css")?].join("\n");
 
         let mut hash = Sha256::new();
-        for module in rest.iter().chain([&wasm]) {
-            hash.update(module);
-        }
-        for text in [glue, &serde_json::to_string(texts)?, &widget, &late] {
+        hash.update(&wasm);
+        for text in [&glue, &serde_json::to_string(texts)?, &widget, &late] {
             hash.update(text);
         }
         let mut scripts = sh.read_dir(LOADER)?;
@@ -113,11 +96,9 @@ impl<'a> Build<'a> {
             hash.update(sh.read_file(script)?);
         }
         let id = build_id(hash);
-        let constants = constants(rest.iter().chain([&wasm]))?;
-        for module in rest.iter_mut().chain([&mut wasm]) {
-            append_section(module, "build", id.as_bytes())?;
-        }
-        Ok(Self { sh, esbuild, id, wasm, rest, constants, late })
+        let mut module = Module::from_buffer(&wasm).context("the module cannot be read")?;
+        module.customs.add(RawCustomSection { name: "build".to_owned(), data: id.clone().into_bytes() });
+        Ok(Self { sh, esbuild, id, wasm: module.emit_wasm(), late })
     }
 
     /// The script, with everything beside it.
@@ -125,15 +106,6 @@ impl<'a> Build<'a> {
         let sh = self.sh;
         let wasm = to.join(format!("{CORE}_bg.wasm"));
         sh.write_file(&wasm, &self.wasm)?;
-        let rest = match &self.rest {
-            Some(bytes) => {
-                let file = to.join(REST);
-                sh.write_file(&file, bytes)?;
-                Some((REST, held_integrity(sh, &file)?))
-            }
-            None => None,
-        };
-
         let mut words = BTreeMap::new();
         sh.create_dir(to.join("locale"))?;
         for (tag, lines) in texts {
@@ -144,8 +116,7 @@ impl<'a> Build<'a> {
         }
         let core = to.join(format!("{CORE}.js"));
         let words = format!("--define:DX_WORDS={}", json!(words));
-        let rest = format!("--define:DX_REST={}", json!(rest));
-        self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words, &rest])?;
+        self.bundle("core.js", &core, &["--format=esm", "--target=es2022", &words])?;
         self.compile_at_once(&core)?;
         sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
 
@@ -170,9 +141,7 @@ impl<'a> Build<'a> {
             })?;
             words.insert(tag, packed(self.data(lines)?.as_bytes())?);
         }
-        let rest = self.rest.as_deref().context("there is no second module")?;
-        let held =
-            [("words", json!(words)), ("wasm", json!(packed(&self.wasm)?)), ("rest", json!(packed(rest)?))];
+        let held = [("words", json!(words)), ("wasm", json!(packed(&self.wasm)?))];
         let held = held.map(|(name, value)| format!("export const {name} = {value};\n"));
         self.sh.write_file(HELD, held.concat())?;
         let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
@@ -199,59 +168,29 @@ impl<'a> Build<'a> {
         let widget = format!("{STYLES}/widget.css");
         let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
             .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        let Range { start, end } = self.constants;
-        let defines = [
-            ("BUILD", json!(self.id)),
-            ("VERSION", json!(env!("CARGO_PKG_VERSION"))),
-            ("TEXTS", json!([start, end])),
-        ];
+        let defines = [("BUILD", json!(self.id)), ("VERSION", json!(env!("CARGO_PKG_VERSION")))];
         let defines = defines.map(|(name, value)| format!("--define:DX_{name}={value}"));
-        let to_file = [format!("--outfile={}", to.display()), "--allow-overwrite".to_owned()];
-        let args = args.iter().map(ToString::to_string);
-        let args: Vec<_> = to_file
+        let args: Vec<_> = [outfile(to)]
             .into_iter()
             .chain(aliases)
             .chain(defines)
             .chain(["--loader:.css=text".to_owned()])
-            .chain(args)
+            .chain(args.iter().map(ToString::to_string))
             .collect();
         self.esbuild.run(&Path::new(LOADER).join(entry), &args)?;
-        // What a classic script declares is for others.
-        let module = args.iter().any(|arg| arg == "--format=esm").then_some("--module");
-        let (sh, terser) = (self.sh, tools::terser(self.sh)?);
-        cmd!(sh, "{terser} {to} --output {to} {module...} --ecma 2020 --mangle --compress {SQUEEZE}")
-            .quiet()
-            .run()
-            .with_context(|| format!("terser could not minify {entry}"))
+        Ok(())
     }
+}
+
+/// The esbuild option that names the output.
+fn outfile(to: &Path) -> String {
+    format!("--outfile={}", to.display())
 }
 
 /// The name of a build: the version, and a digest of what it is made of.
 pub(super) fn build_id(hash: Sha256) -> String {
     let digest: String = hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect();
     format!("{}-{digest}", env!("CARGO_PKG_VERSION"))
-}
-
-/// From where to where modules have data of their own in memory: what never changes there, and little else.
-fn constants<'a>(modules: impl Iterator<Item = &'a Vec<u8>>) -> Result<Range<u32>> {
-    let mut all: Option<Range<u32>> = None;
-    for module in modules {
-        for data in Module::from_buffer(module)?.data.iter() {
-            let start = sweep::start(data)?;
-            let end = start + u32::try_from(data.value.len())?;
-            all = Some(all.map_or(start..end, |all| all.start.min(start)..all.end.max(end)));
-        }
-    }
-    all.context("the modules have no data")
-}
-
-/// Adds a custom section to a module. Both lengths must fit into seven bits, one byte each.
-fn append_section(wasm: &mut Vec<u8>, name: &str, content: &[u8]) -> Result<()> {
-    let length = u8::try_from(1 + name.len() + content.len())?;
-    ensure!(length < 128, "the section is too long");
-    wasm.extend([0, length, u8::try_from(name.len())?]);
-    wasm.extend(name.bytes().chain(content.iter().copied()));
-    Ok(())
 }
 
 /// Bytes as text, small.
@@ -268,7 +207,3 @@ fn held_integrity(sh: &Shell, file: &Path) -> Result<String> {
 pub(super) fn integrity(sh: &Shell, file: &Path) -> Result<String> {
     Ok(format!("sha384-{}", BASE64.encode(Sha384::digest(sh.read_binary_file(file)?))))
 }
-
-/// Functions that need no `this` of their own are written short. None is put into another: what a closure can see, the
-/// browser keeps, and `relay` in `session.js` sees little on purpose.
-const SQUEEZE: &str = "passes=3,inline=0,reduce_funcs=false,unsafe_arrows,unsafe_methods,hoist_props";

@@ -1,66 +1,23 @@
-//! The WebAssembly modules and their glue, before they are dressed for a form.
+//! The WebAssembly module and its glue: cargo, wasm-bindgen and wasm-opt, each as its own documentation has it.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
-use super::links::Links;
-use super::order::name_by_likeness;
-use super::shorten::{forget, shorten};
-use super::split::split;
-use super::stand_ins;
-use super::sweep::sweep;
-use super::traps;
 use crate::tools;
 
 /// The built module; Cargo.toml gives the binary this name.
 pub(super) const CORE: &str = "dystonia-explorer-core";
 
-/// The file of the second module.
-pub(super) const REST: &str = "dystonia-explorer-rest.wasm";
+/// 128 kB of stack instead of a megabyte: each page reserves it. Everything open and printed uses 17 kB.
+const STACK_SIZE: &str = "-Clink-arg=-zstack-size=131072";
 
-/// Found by trying: fewer functions put in the place of their only call leave more that is alike, which compresses better;
-/// and those that the rest begins with must be left.
-const ONLY_CALL: &str = "--one-caller-inline-max-function-size=30";
+/// As small as wasm-opt makes it. Inlining fewer functions into their only caller compresses 1.5 kB better.
+const OPTIMIZE: [&str; 3] = ["-Oz", "--one-caller-inline-max-function-size=30", "--strip-producers"];
 
-/// The same when nothing needs a name any more: 130 bytes less than with 30, and 8 of 263 functions less to compile.
-const ONLY_CALL_AT_LAST: &str = "--one-caller-inline-max-function-size=60";
-
-/// The smallest functions are put where they are called: a browser compiles each function when it is first called, which
-/// takes it about as long for a small one as for another. Found by trying: with six, 25 of 312 are less until the first
-/// screen is made, for 50 bytes.
-const SMALL: &str = "--always-inline-max-function-size=6";
-
-/// What the linker does: leaves what [`Links`] reads, and keeps 64 kB for the stack instead of the usual megabyte, which
-/// is in each reader's memory whether it is used or not. With everything open and in print 17 kB of it were ever used.
-const LINK: [&str; 2] = ["--emit-relocs", "-zstack-size=65536"];
-
-/// What takes away what is not needed for anything. Names stay.
-const TIDY: [&str; 7] = ["-Oz", ONLY_CALL, SMALL, "--dae-optimizing", "--dce", "--vacuum", "--debuginfo"];
-
-/// As small as it gets. The lowest kilobyte of memory is the far end of the stack, so nothing is kept there.
-const SHRINK: [&str; 8] = [
-    "-Oz",
-    "--converge",
-    "--low-memory-unused",
-    ONLY_CALL_AT_LAST,
-    SMALL,
-    "--merge-locals",
-    "--reorder-locals",
-    "--strip-producers",
-];
-
-/// Whether functions keep their names.
-#[derive(Clone, Copy)]
-enum Names {
-    Kept,
-    Stripped,
-}
-
-/// What the browsers of the support floor can run.
+/// The WebAssembly features of the oldest supported browsers.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -70,30 +27,17 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The modules and their glue, as files.
+/// Whether functions keep their names.
+#[derive(Clone, Copy)]
+enum Names {
+    Kept,
+    Stripped,
+}
+
+/// The module and its glue, as files.
 pub(crate) struct Core {
-    /// What the first screen needs; where there is no other, everything.
     pub(super) wasm: PathBuf,
-    /// The rest. The build of another tool has none.
-    pub(super) rest: PathBuf,
     pub(super) glue: PathBuf,
-}
-
-impl Core {
-    /// Those in a folder.
-    pub(super) fn in_folder(folder: &Path) -> Self {
-        let file = |name: &str| folder.join(name);
-        let (wasm, glue) = (file(&format!("{CORE}_bg.wasm")), file(&format!("{CORE}.js")));
-        Self { wasm, rest: file(REST), glue }
-    }
-}
-
-/// Changes the module of a file; returns what the change does.
-pub(super) fn change<T>(wasm: &Path, change: impl FnOnce(&mut Module) -> Result<T>) -> Result<T> {
-    let mut module = Module::from_file(wasm).context("the module cannot be read")?;
-    let made = change(&mut module)?;
-    module.emit_wasm_file(wasm).context("the module cannot be written")?;
-    Ok(made)
 }
 
 /// Compiles the module and makes it small.
@@ -101,59 +45,64 @@ pub(super) fn build(sh: &Shell) -> Result<Core> {
     build_in(sh, Path::new("target/core"), Names::Stripped)
 }
 
-/// The same modules, but with the names of their functions.
-pub(crate) fn named_modules(sh: &Shell) -> Result<[PathBuf; 2]> {
-    let Core { wasm, rest, .. } = build_in(sh, Path::new("target/named"), Names::Kept)?;
-    Ok([wasm, rest])
+/// The same module, but its functions keep their names.
+pub(crate) fn named_module(sh: &Shell) -> Result<PathBuf> {
+    Ok(build_in(sh, Path::new("target/named"), Names::Kept)?.wasm)
 }
 
 fn build_in(sh: &Shell, folder: &Path, names: Names) -> Result<Core> {
     tools::wasm_target(sh)?;
-    let wasm_opt = tools::wasm_opt(sh)?;
     let target = tools::WASM;
     println!("building the module (about a minute from nothing, seconds after that)");
     let _paths = tools::without_paths(sh)?;
     let build = ["--release", "--locked", "--target", target, "--target-dir", "target"];
-    let link = LINK.map(|arg| format!("-Clink-arg={arg}"));
-    cmd!(sh, "cargo rustc {build...} --bin {CORE} -- {link...}")
+    cmd!(sh, "cargo rustc {build...} --bin {CORE} -- {STACK_SIZE}")
         .quiet()
         .run()
         .context("the module does not build")?;
-
-    let (marked, links) = Links::mark(&sh.read_binary_file(format!("target/{target}/release/{CORE}.wasm"))?)?;
-    let input = format!("target/marked/{CORE}.wasm");
-    sh.write_file(&input, marked)?;
-    bind(sh, &input, folder)?;
-    let core = Core::in_folder(folder);
-    shorten(sh, &core)?;
-    let optimize = |wasm: &Path, flags: &[&str]| {
-        cmd!(sh, "{wasm_opt} {flags...} {FEATURES...} {wasm} -o {wasm}")
-            .quiet()
-            .run()
-            .context("wasm-opt could not shrink the module")
-    };
-    change(&core.wasm, |module| {
-        stand_ins::put(module)?;
-        traps::put(module)
-    })?;
-    optimize(&core.wasm, &TIDY)?;
-    let data = change(&core.wasm, |module| {
-        traps::spread(module);
-        sweep(module, &links)
-    })?;
-    let modules = split(&sh.read_binary_file(&core.wasm)?, data)?;
-    for (mut module, wasm) in modules.into_iter().zip([&core.wasm, &core.rest]) {
-        module.emit_wasm_file(wasm).context("a module cannot be written")?;
-        optimize(wasm, &[&SHRINK[..], &["--debuginfo"]].concat())?;
-        if let Names::Stripped = names {
-            let bytes = sh.read_binary_file(wasm)?;
-            change(wasm, |module| name_by_likeness(module, &bytes))?;
-            // Shrunk once more: just written out again it would be larger than it came.
-            optimize(wasm, &[&SHRINK[..], &["--reorder-functions-by-name", "--strip-debug"]].concat())?;
-        }
-    }
-    forget(sh, &core)?;
+    let core = bind(sh, &compiled("release"), folder)?;
+    optimize(sh, &core.wasm, names)?;
     Ok(core)
+}
+
+/// The module that another tool has compiled with this cargo profile (`debug` or `release`).
+pub(super) fn from_compiled(sh: &Shell, profile: &str) -> Result<Core> {
+    let core = bind(sh, &compiled(profile), Path::new("target/core"))?;
+    if profile == "release" {
+        optimize(sh, &core.wasm, Names::Stripped)?;
+    }
+    Ok(core)
+}
+
+/// The module as cargo writes it.
+fn compiled(profile: &str) -> PathBuf {
+    ["target", tools::WASM, profile, &format!("{CORE}.wasm")].iter().collect()
+}
+
+/// Makes the glue of the compiled module. Of wasm-bindgen's forms, that for bundlers leaves starting the module to us.
+fn bind(sh: &Shell, input: &Path, folder: &Path) -> Result<Core> {
+    sh.remove_path(folder)?;
+    sh.create_dir(folder)?;
+    Bindgen::new()
+        .input_path(input)
+        .bundler(true)?
+        .typescript(false)
+        .generate(folder)
+        .context("wasm-bindgen could not make the glue")?;
+    let file = |end: &str| folder.join(format!("{CORE}_bg.{end}"));
+    Ok(Core { wasm: file("wasm"), glue: file("js") })
+}
+
+fn optimize(sh: &Shell, wasm: &Path, names: Names) -> Result<()> {
+    let wasm_opt = tools::wasm_opt(sh)?;
+    let names = match names {
+        Names::Kept => "--debuginfo",
+        Names::Stripped => "--strip-debug",
+    };
+    cmd!(sh, "{wasm_opt} {OPTIMIZE...} {names} {FEATURES...} {wasm} -o {wasm}")
+        .quiet()
+        .run()
+        .context("wasm-opt could not shrink the module")
 }
 
 /// Builds the host page of the tests that is itself a Yew app, in `target/yew-host`.
@@ -164,17 +113,13 @@ pub(crate) fn yew_host(sh: &Shell) -> Result<()> {
         .quiet()
         .run()
         .context("the host page does not build")?;
-    bind(sh, &format!("target/{target}/release/examples/yew-host.wasm"), Path::new("target/yew-host"))
-}
-
-/// Makes the glue of a compiled module.
-fn bind(sh: &Shell, input: &str, folder: &Path) -> Result<()> {
+    let folder = Path::new("target/yew-host");
     sh.remove_path(folder)?;
     sh.create_dir(folder)?;
     Bindgen::new()
-        .input_path(input)
+        .input_path(format!("target/{target}/release/examples/yew-host.wasm"))
         .web(true)?
         .typescript(false)
         .generate(folder)
-        .context("wasm-bindgen could not make the glue")
+        .context("wasm-bindgen could not make the glue of the host page")
 }

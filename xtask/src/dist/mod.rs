@@ -6,16 +6,9 @@ mod bundle;
 mod core;
 mod esbuild;
 mod inventory;
-mod links;
 mod npm;
-mod order;
 mod page;
 mod release;
-mod shorten;
-mod split;
-mod stand_ins;
-mod sweep;
-mod traps;
 
 use std::fs;
 use std::path::Path;
@@ -29,9 +22,8 @@ use xshell::Shell;
 
 use bundle::Build;
 pub(crate) use bundle::beside;
-pub(crate) use core::{named_modules, yew_host};
+pub(crate) use core::{named_module, yew_host};
 pub(crate) use release::{Sizes, compress, files_in, name_in};
-pub(crate) use split::REST as REST_MARK;
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.
 pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
-use super::core::{CORE, REST};
+use super::core::CORE;
 use super::inventory::LICENCES;
 
 /// What the package says of itself: its types, its manifests, its entry for Node.
@@ -30,7 +30,7 @@ pub(super) fn write(sh: &Shell, dist: &Path) -> Result<()> {
     sh.copy_file(dist.join(LICENCES), package.join(LICENCES))?;
 
     let split = package.join("split");
-    let scripts = ["dystonia-explorer.js", "dystonia-explorer-reading.json", REST].map(str::to_owned);
+    let scripts = ["dystonia-explorer.js", "dystonia-explorer-reading.json"].map(str::to_owned);
     for file in scripts.into_iter().chain([format!("{CORE}.js"), format!("{CORE}_bg.wasm")]) {
         sh.copy_file(dist.join(&file), split.join(&file))?;
     }
