@@ -4,8 +4,8 @@
 //! element itself, and what is done to the page around the component, is the JavaScript in `loader`.
 //! It must decide nothing medical and hold no words.
 
-// The one piece that needs no browser.
-mod options;
+// Needs no browser.
+mod attributes;
 
 #[cfg(target_arch = "wasm32")]
 mod api;
@@ -15,6 +15,8 @@ mod roots;
 mod widget;
 #[cfg(target_arch = "wasm32")]
 mod words;
+
+pub use attributes::{ATTRIBUTES, Absent, Attribute, Docs, Read, Values, attribute_names};
 
 #[cfg(target_arch = "wasm32")]
 pub use api::{answer, first_piece, ids, taxonomy_of};

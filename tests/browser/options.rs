@@ -1,6 +1,7 @@
 //! What a page sets and asks: attributes, the options object, methods, events, slots.
 
 use dystonia_explorer::domain::Region::*;
+use dystonia_explorer::element::ATTRIBUTES;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -51,6 +52,7 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
         ("heading-level", "2, 3, 4"),
         ("hide", "what-if, search, types, about, two-lists, print"),
         ("emergency-number", "telephone number"),
+        ("crisis-line", "telephone number"),
         ("regions", "eyes, mouth"),
         ("type", "dopa_responsive"),
         ("base-url", "folder"),
@@ -63,7 +65,7 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
         let about: Vec<_> = console.iter().filter(|line| line.contains(&format!(" {attribute}="))).collect();
         assert!(about.len() == 1 && about[0].contains(allowed), "{attribute}: {about:#?}");
     }
-    assert_eq!(console.len(), 13, "{console:#?}");
+    assert_eq!(console.len(), ATTRIBUTES.len(), "{console:#?}");
     page.quit().await
 }
 

@@ -1,4 +1,4 @@
-//! What is written in several places about the element: each names the same attributes, parts and custom properties.
+//! What is written in several places about the element: each names the same parts, custom properties, events and members.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-fn path(name: &str) -> PathBuf {
+pub(crate) fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-fn text(name: &str) -> String {
+pub(crate) fn text(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn all_text(folder: &str) -> String {
 }
 
 /// What stands in a text between a start and an end, each time.
-fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+pub(crate) fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
     text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
 }
 
@@ -55,40 +55,6 @@ fn readme_table(start: &str) -> BTreeSet<String> {
     let rows =
         readme.lines().skip_while(|line| !line.starts_with(start)).take_while(|line| line.starts_with('|'));
     set(rows.filter_map(|row| row.strip_prefix("| `")?.split_once('`').map(|(name, _)| name)))
-}
-
-/// The names that an interface of the npm package's types has.
-fn interface(name: &str) -> BTreeSet<String> {
-    let types = text("src/element/npm/element.d.ts");
-    let body = between(&types, &format!("interface {name} {{"), "\n}").next().unwrap().to_owned();
-    let names = body.lines().filter_map(|line| Some(line.trim().split_once("?: ")?.0.trim_matches('"')));
-    set(names)
-}
-
-/// The attributes that the loader knows.
-fn attributes() -> BTreeSet<String> {
-    let options = text("src/element/loader/options.js");
-    let lists = ["LIVE", "ONCE"]
-        .map(|list| between(&options, &format!("{list} = ["), "]").next().unwrap().to_owned());
-    lists.iter().flat_map(|list| quoted(list, '\'')).collect()
-}
-
-/// `headingLevel` for `heading-level`.
-fn camel_case(name: &str) -> String {
-    let mut words = name.split('-');
-    let first = words.next().unwrap().to_owned();
-    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
-}
-
-#[test]
-fn every_list_of_attributes_is_the_loaders() {
-    let attributes = attributes();
-    assert!(attributes.len() >= 14, "{attributes:?}");
-    assert_eq!(manifest("attributes"), attributes, "custom-elements.json");
-    assert_eq!(readme_table("| Attribute |"), attributes, "README.md");
-    assert_eq!(interface("DystoniaExplorerAttributes"), attributes, "element.d.ts");
-    let options = attributes.iter().map(|name| camel_case(name)).collect();
-    assert_eq!(interface("DystoniaExplorerOptions"), options, "element.d.ts");
 }
 
 #[test]

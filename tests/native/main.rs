@@ -15,6 +15,13 @@ mod languages;
 mod properties;
 mod recipes;
 
+mod element {
+    mod attribute_lists;
+    mod attributes;
+    mod ids;
+    mod typescript;
+}
+
 mod domain {
     mod contiguity;
     mod counts;

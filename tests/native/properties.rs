@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use dystonia_explorer::content::every_entry;
 use dystonia_explorer::domain::{Region, Scheme};
+use dystonia_explorer::element::ATTRIBUTES;
 use dystonia_explorer::state::{Section, Start, Theme};
-use promises::{ATTRIBUTES, Words};
+use promises::Words;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -73,7 +74,7 @@ proptest! {
 
     #[test]
     fn attributes_are_checked_values_or_the_default(
-        name in prop_oneof![9 => select(&ATTRIBUTES[..]).prop_map(str::to_owned), 1 => text()],
+        name in prop_oneof![9 => select(&ATTRIBUTES[..]).prop_map(|attribute| attribute.name.to_owned()), 1 => text()],
         value in prop_oneof![text(), ids(), number()],
     ) {
         promises::attribute(&name, &value);
@@ -120,7 +121,7 @@ fn megabytes_are_read_or_refused_in_time() {
     for piece in ["a", " ", ",", "neck ", "1", "+", "<", "{a}", "{", "\n", "é", "\u{301}", "🙂", "voice "]
     {
         let huge = piece.repeat(1_000_000 / piece.len());
-        for name in ATTRIBUTES {
+        for name in ATTRIBUTES.iter().map(|attribute| attribute.name) {
             in_time(&format!("{name} of {piece:?}"), || promises::attribute(name, &huge));
         }
         in_time(&format!("ids of {piece:?}"), || promises::ids(&huge));

@@ -3,7 +3,6 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 mod component;
-mod options;
 mod rules;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,11 +1,12 @@
 // The names of the options, and their two other forms: an object, and data attributes.
 
-/** Followed while the element is shown. */
-export const LIVE = [
-  'scheme', 'theme', 'heading-level', 'hide', 'emergency-number', 'crisis-line', 'reviewed-by', 'lang', 'languages',
-];
-/** Read when the element is first shown. */
-export const ONCE = ['regions', 'type', 'share-selection', 'loading', 'base-url'];
+/* global DX_ATTRIBUTES */
+
+/**
+ * The names of the attributes, which the build puts in from `src/element/attributes.rs`: those that are followed while the
+ * element is shown, and those that are read when it is first shown.
+ */
+export const { live: LIVE, once: ONCE } = DX_ATTRIBUTES;
 
 const ALL = [...LIVE, ...ONCE];
 

@@ -13,33 +13,45 @@ export type CauseId = "policy" | "no-webassembly" | "old-browser" | "network" | 
 
 /** The attributes of the tag, as a page writes them. Lists are separated by spaces. */
 export interface DystoniaExplorerAttributes {
-  /** The list whose answer stands first. Default: `hopkins`. */
+  /** The list of names whose answer is shown first. Default: `hopkins`. */
   "scheme"?: SchemeId;
-  /** Default: `auto`, as the reader's system asks for. */
+  /** The colour theme; `auto` follows the reader's system. Default: `auto`. */
   "theme"?: "auto" | "light" | "dark";
-  /** The level of the explorer's title; it uses at most three levels. Default: 2. */
+  /** The heading level of the explorer's title; the explorer uses at most three levels. Default: `2`. */
   "heading-level"?: 2 | 3 | 4 | "2" | "3" | "4";
-  /** Parts of the screen that are left out: a list of `SectionId`. */
+  /** The parts of the screen to leave out. Default: every part is shown. */
   "hide"?: string;
-  /** The number to call in an emergency where the clinic is. */
+  /**
+   * The number to call in an emergency where the clinic is; becomes a link. Default: the words "your local
+   * emergency number".
+   */
   "emergency-number"?: string;
-  /** The number of a crisis line. */
+  /** The number of a crisis line; becomes a link. Default: the words "a crisis line". */
   "crisis-line"?: string;
-  /** Who reviewed the text for the clinic, in one line. */
+  /**
+   * The name of the person who reviewed the text for the clinic. Default: a line saying that no clinician has
+   * reviewed the text.
+   */
   "reviewed-by"?: string;
-  /** The language, by its tag. Default: the nearest `lang` around the element. */
+  /**
+   * The language; a tag such as `es-MX` selects the nearest one in the release. Default: the nearest `lang`
+   * around the element.
+   */
   "lang"?: string;
-  /** A list of tags: the reader may choose among them. */
+  /** The languages that the reader may choose from. Default: no language menu. */
   "languages"?: string;
-  /** What is picked at the start: a list of `RegionId`. Read once. */
+  /** The body parts that are picked at the start. Read once. Default: none is picked. */
   "regions"?: string;
-  /** What is open at the start. Read once. */
+  /** The type whose description is open at the start. Read once. Default: none is open. */
   "type"?: TopicId;
-  /** Tells the page what the reader picks, and the reader that it does. Read once. */
+  /**
+   * Adds what the reader picks to `dystonia-change` events, and shows the reader a notice about it. Read once.
+   * Default: `false`.
+   */
   "share-selection"?: boolean | "" | "true" | "false";
-  /** Default: `lazy`, when the element nears the window. Read once. */
+  /** When to load the files: `lazy` waits until the element nears the window. Read once. Default: `lazy`. */
   "loading"?: "lazy" | "eager";
-  /** The folder with the files, where they are not beside the script. Read once. */
+  /** The folder with the explorer's files. Read once. Default: the folder of the script. */
   "base-url"?: string;
 }
 
@@ -65,14 +77,17 @@ export interface DystoniaExplorerOptions {
 export type DystoniaExplorerSetOptions = { [Name in keyof DystoniaExplorerOptions]?: string };
 
 export interface DystoniaExplorerElement extends HTMLElement {
-  /** The attributes as an object. What it does not name stays as it is; `null` takes an attribute away. */
+  /**
+   * The attributes as an object, in camel case. Attributes that the object does not name stay as they are; `null`
+   * removes an attribute.
+   */
   get options(): DystoniaExplorerSetOptions;
   set options(options: DystoniaExplorerOptions | null | undefined);
-  /** Resolves to whether the explorer is shown: true once it is, false once it cannot be. Never rejects. */
+  /** Resolves to `true` once the explorer is shown, or to `false` if it cannot be. Never rejects. */
   readonly ready: Promise<boolean>;
-  /** As the page started it: its own picks, nothing else open. */
+  /** Restores the picks and the open type that the page started with, and closes everything else. */
   reset(): void;
-  /** Prints the sheet that the reader takes along. */
+  /** Prints the sheet that the reader can take to the doctor. */
   print(): void;
 }
 
@@ -80,9 +95,9 @@ export interface DystoniaExplorerElement extends HTMLElement {
 export interface DystoniaExplorerEventMap {
   /** The explorer is shown. */
   "dystonia-ready": CustomEvent<null>;
-  /** It cannot be shown; what stands inside the tag is. */
+  /** The explorer cannot run; the fallback content is shown. */
   "dystonia-error": CustomEvent<{ cause: CauseId }>;
-  /** The picks changed. What they are is told only with `share-selection`. */
+  /** The picks changed. With `share-selection` the detail is their classification, otherwise `null`. */
   "dystonia-change": CustomEvent<Classification | null>;
 }
 

@@ -1,5 +1,6 @@
 //! Texts in attributes: while the explorer is shown, at its start, on the page around it, and as the folder of its files.
 
+use dystonia_explorer::element::{Read, attribute_names};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -25,17 +26,7 @@ async fn in_an_attribute_a_text_is_understood_or_named_in_one_warning() -> WebDr
         element.removeAttribute(attribute);
         return tried;";
     let mut all = Tried::default();
-    for attribute in [
-        "scheme",
-        "theme",
-        "heading-level",
-        "hide",
-        "emergency-number",
-        "crisis-line",
-        "reviewed-by",
-        "lang",
-        "languages",
-    ] {
+    for attribute in attribute_names(Read::Live) {
         all = all.and(run(&page, script, json!(attribute)).await?);
         page.speaks("en").await?;
         works(&page).await?;
@@ -44,11 +35,11 @@ async fn in_an_attribute_a_text_is_understood_or_named_in_one_warning() -> WebDr
     page.close().await
 }
 
-/// A new element for each: `regions`, `type`, `share-selection` and `loading` are read when it is first shown.
+/// A new element for each: these attributes are read when it is first shown. `base-url` has a test of its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_element_that_starts_with_a_text_it_cannot_use_starts_without_it() -> WebDriverResult<()> {
     let page = open().await?;
-    let script = "const attributes = ['regions', 'type', 'share-selection', 'loading'];
+    let script = "const [, attributes] = arguments;
         for (const [name, text] of TEXTS) {
             tried.values += 1;
             const fresh = document.createElement('dystonia-explorer');
@@ -76,7 +67,9 @@ async fn an_element_that_starts_with_a_text_it_cannot_use_starts_without_it() ->
             await turn();
         }
         return tried;";
-    let tried: Tried = run(&page, script, json!(null)).await?;
+    let mut attributes = attribute_names(Read::Once);
+    attributes.retain(|&name| name != "base-url");
+    let tried: Tried = run(&page, script, json!(attributes)).await?;
     works(&page).await?;
     tried.check("attributes that are read once");
     page.close().await

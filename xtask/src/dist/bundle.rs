@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use dystonia_explorer::element::{Read, attribute_names};
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
 use walrus::{Module, RawCustomSection};
@@ -168,7 +169,13 @@ impl<'a> Build<'a> {
         let widget = format!("{STYLES}/widget.css");
         let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
             .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        let defines = [("BUILD", json!(self.id)), ("VERSION", json!(env!("CARGO_PKG_VERSION")))];
+        let attributes =
+            json!({ "live": attribute_names(Read::Live), "once": attribute_names(Read::Once) });
+        let defines = [
+            ("ATTRIBUTES", attributes),
+            ("BUILD", json!(self.id)),
+            ("VERSION", json!(env!("CARGO_PKG_VERSION"))),
+        ];
         let defines = defines.map(|(name, value)| format!("--define:DX_{name}={value}"));
         let args: Vec<_> = [outfile(to)]
             .into_iter()

@@ -1,13 +1,15 @@
-//! Attributes: what is typed in a page, and what it means.
+//! Each attribute sets its setting, or names the values that it accepts.
+
+use std::collections::BTreeSet;
 
 use dystonia_explorer::domain::{Region, RegionSet, Scheme};
+use dystonia_explorer::element::{ATTRIBUTES, Attribute};
 use dystonia_explorer::state::{
     HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme, Topic,
 };
-use wasm_bindgen_test::wasm_bindgen_test;
 
-#[wasm_bindgen_test]
-fn every_allowed_value_is_taken() {
+#[test]
+fn valid_value_changes_its_setting() {
     let attributes = [
         ("scheme", "consensus2013"),
         ("theme", "dark"),
@@ -19,7 +21,15 @@ fn every_allowed_value_is_taken() {
         ("regions", "neck arm_left"),
         ("type", "dopa_responsive"),
         ("share-selection", ""),
+        ("lang", "es-MX"),
+        ("languages", "en es"),
+        ("loading", "eager"),
+        ("base-url", "/files/"),
     ];
+    assert_eq!(
+        BTreeSet::from(attributes.map(|(name, _)| name)),
+        ATTRIBUTES.iter().map(|attribute| attribute.name).collect()
+    );
     let settings = attributes.into_iter().fold(Settings::default(), |settings, (name, value)| {
         let (settings, error) = settings.with_attribute(name, Some(value));
         assert_eq!(error, None);
@@ -43,38 +53,38 @@ fn every_allowed_value_is_taken() {
     assert_eq!(settings, expected);
 }
 
-#[wasm_bindgen_test]
-fn an_unknown_value_means_the_default_and_is_named_with_the_allowed_ones() {
+#[test]
+fn unknown_value_sets_default_and_names_allowed_ones() {
     let dark = Settings { theme: Theme::Dark, ..Settings::default() };
     let (settings, error) = dark.with_attribute("theme", Some("purple"));
     assert_eq!(settings.theme, Theme::Auto);
-    let message = error.expect("an error").to_string();
+    let message = error.expect("a message");
     assert!(message.contains("theme=\"purple\"") && message.contains("auto, light, dark"), "{message}");
 }
 
-#[wasm_bindgen_test]
-fn an_unreadable_number_or_reviewer_is_left_out_and_named() {
+#[test]
+fn invalid_number_or_reviewer_is_left_out_and_named() {
     for (name, value) in
         [("emergency-number", "call me"), ("crisis-line", "1"), ("reviewed-by", "two\nlines")]
     {
         let (settings, error) = Settings::default().with_attribute(name, Some(value));
         assert_eq!(settings, Settings::default());
-        assert!(error.expect("an error").to_string().contains(name));
+        assert!(error.expect("a message").contains(name));
     }
 }
 
-#[wasm_bindgen_test]
-fn of_several_sections_to_hide_those_that_are_known_are_hidden_and_the_others_named() {
+#[test]
+fn hide_keeps_known_sections_and_names_allowed_ones() {
     let (settings, error) = Settings::default().with_attribute("hide", Some("about notice"));
     assert_eq!(settings.hide, Hidden::default().with(Section::About));
-    let message = error.expect("an error").to_string();
+    let message = error.expect("a message");
     let allowed = "what-if, search, types, about, two-lists, print";
     assert!(message.contains("hide=\"about notice\"") && message.contains(allowed), "{message}");
     assert!(!message.contains("default"), "{message}");
 }
 
-#[wasm_bindgen_test]
-fn an_unknown_region_or_type_starts_with_nothing_and_is_named_with_the_allowed_ones() {
+#[test]
+fn unknown_region_or_type_starts_empty() {
     let start = Start { regions: RegionSet::of(&[Region::Neck]), topic: Some(Topic::DopaResponsive) };
     for (name, value, allowed) in [
         ("regions", "neck elbow", "eyes, mouth, larynx, neck, arm_left"),
@@ -87,13 +97,13 @@ fn an_unknown_region_or_type_starts_with_nothing_and_is_named_with_the_allowed_o
             _ => Start { topic: None, ..start },
         };
         assert_eq!(settings.start, expected);
-        let message = error.expect("an error").to_string();
+        let message = error.expect("a message");
         assert!(message.contains(&format!("{name}=\"{value}\"")) && message.contains(allowed), "{message}");
     }
 }
 
-#[wasm_bindgen_test]
-fn a_removed_attribute_means_the_default() {
+#[test]
+fn removed_attribute_sets_default() {
     let settings = Settings {
         scheme: Scheme::Consensus2013,
         hide: Hidden::default().with(Section::Types),
@@ -101,19 +111,45 @@ fn a_removed_attribute_means_the_default() {
         start: Start { regions: RegionSet::of(&[Region::Neck]), topic: Some(Topic::DopaResponsive) },
         ..Settings::default()
     };
-    let removed = ["scheme", "hide", "share-selection", "regions", "type"].into_iter().fold(
-        settings,
-        |settings, name| {
-            let (settings, error) = settings.with_attribute(name, None);
-            assert_eq!(error, None);
-            settings
-        },
-    );
+    let removed = ATTRIBUTES.iter().fold(settings, |settings, attribute| {
+        let (settings, error) = settings.with_attribute(attribute.name, None);
+        assert_eq!(error, None);
+        settings
+    });
     assert_eq!(removed, Settings::default());
 }
 
-#[wasm_bindgen_test]
-fn a_huge_value_is_cut_in_the_message() {
+#[test]
+fn huge_value_is_shortened_in_message() {
     let (_, error) = Settings::default().with_attribute("scheme", Some(&"x".repeat(1_000_000)));
-    assert!(error.expect("an error").to_string().len() < 200);
+    assert!(error.expect("a message").len() < 200);
+}
+
+#[test]
+fn message_names_attribute_value_and_allowed_values() {
+    let (_, message) = Settings::default().with_attribute("theme", Some("purple"));
+    let expected = "dystonia-explorer: theme=\"purple\" is not known; allowed: auto, light, dark.";
+    assert_eq!(message.as_deref(), Some(expected));
+    for (name, allowed) in [
+        ("emergency-number", "a telephone number of 2 to 15 digits"),
+        ("crisis-line", "a telephone number of 2 to 15 digits"),
+        ("reviewed-by", "one line of at most 120 characters"),
+        ("share-selection", "true, false"),
+        ("loading", "lazy, eager"),
+    ] {
+        let (settings, message) = Settings::default().with_attribute(name, Some("\n"));
+        let expected = format!("dystonia-explorer: {name}=\"\n\" is not known; allowed: {allowed}.");
+        assert_eq!((settings, message), (Settings::default(), Some(expected)));
+    }
+}
+
+#[test]
+fn unknown_attribute_changes_nothing_and_is_named() {
+    let dark = Settings { theme: Theme::Dark, ..Settings::default() };
+    for value in [None, Some("yes")] {
+        let (settings, message) = dark.clone().with_attribute("compact", value);
+        assert_eq!(settings, dark);
+        assert_eq!(message.as_deref(), Some("dystonia-explorer: compact is not an attribute."));
+    }
+    assert!(Attribute::named("compact").is_none());
 }
