@@ -1,11 +1,14 @@
-//! What the specifications share: selections in words, and parts of docs/rules.md typed a second time.
+//! Shared by the specifications: selections in words, and parts of docs/rules.md, read or written a second time.
 
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use dystonia_explorer::domain::Region::{self, *};
 use dystonia_explorer::domain::{Disagreement, OneSide, RegionSet, Scheme};
 use dystonia_explorer::state::view::{BelowView, NotesView, SpanView, TextView, TypesView};
 use dystonia_explorer::state::{Action, Hidden, Section, Settings, State, View};
+
+use crate::rules_document::table;
 
 /// What a sentence calls each region.
 pub(crate) const NAMES: [(&str, Region); 9] = [
@@ -20,22 +23,19 @@ pub(crate) const NAMES: [(&str, Region); 9] = [
     ("the right leg", LegRight),
 ];
 
-/// The pairs that touch, docs/rules.md, section 3.
-pub(crate) const TOUCHING: [(Region, Region); 13] = [
-    (Eyes, Mouth),
-    (Mouth, Larynx),
-    (Mouth, Neck),
-    (Larynx, Neck),
-    (Neck, ArmLeft),
-    (Neck, ArmRight),
-    (Neck, Trunk),
-    (ArmLeft, ArmRight),
-    (ArmLeft, Trunk),
-    (ArmRight, Trunk),
-    (Trunk, LegLeft),
-    (Trunk, LegRight),
-    (LegLeft, LegRight),
-];
+/// The pairs that touch, as the table of docs/rules.md, section 3, lists them.
+pub(crate) static TOUCHING: LazyLock<Vec<(Region, Region)>> = LazyLock::new(|| {
+    let pair = |row: Vec<&str>| {
+        let (a, b) = row[1].split_once(" – ").unwrap();
+        (region_quoted(a), region_quoted(b))
+    };
+    table("| # | Edge |").into_iter().map(pair).collect()
+});
+
+/// The region whose id is quoted in docs/rules.md.
+pub(crate) fn region_quoted(id: &str) -> Region {
+    Region::from_id(id.trim_matches('`')).unwrap_or_else(|| panic!("{id} is no region"))
+}
 
 /// "Those six" of docs/rules.md, section 8: neither trunk nor leg.
 pub(crate) const THE_SIX: RegionSet = RegionSet::of(&[Eyes, Mouth, Larynx, Neck, ArmLeft, ArmRight]);
@@ -67,7 +67,7 @@ pub(crate) fn touch(a: Region, b: Region) -> bool {
 
 /// The connected pieces of a selection, in no particular order.
 pub(crate) fn components(set: RegionSet) -> Vec<RegionSet> {
-    joined(set, TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b)))
+    joined(set, TOUCHING.iter().copied().filter(|&(a, b)| set.contains(a) && set.contains(b)))
 }
 
 /// What these pairs make of a selection: single regions, merged along each pair.

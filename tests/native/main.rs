@@ -14,6 +14,8 @@ mod languages;
 #[cfg(feature = "ssr")]
 mod properties;
 mod recipes;
+#[path = "../fixtures/rules_document.rs"]
+mod rules_document;
 
 mod element {
     mod attribute_lists;
@@ -29,6 +31,7 @@ mod domain {
     mod examples;
     mod laws;
     mod names;
+    mod readings;
 }
 
 mod state {
@@ -50,6 +53,7 @@ mod state {
 
 mod content {
     mod catalog;
+    mod edges;
     // `cargo xtask review` prints the same texts with the same grades; the product itself has no use for them.
     #[path = "../../../xtask/src/review/entries.rs"]
     mod entries;

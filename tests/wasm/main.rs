@@ -4,5 +4,7 @@
 
 mod component;
 mod rules;
+#[path = "../fixtures/rules_document.rs"]
+mod rules_document;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -3,53 +3,107 @@
 use std::collections::HashSet;
 
 use dystonia_explorer::domain::Region::{self, *};
-use dystonia_explorer::domain::{EDGES, RegionSet, neighbours, pieces, walk};
+use dystonia_explorer::domain::{EDGES, RegionSet, Support, neighbours, pieces, walk};
 
-use crate::fixtures::{TOUCHING, components, touch};
+use crate::fixtures::{TOUCHING, components, region_quoted, touch};
+use crate::rules_document::{RULES, table};
 
-/// The pairs that do not touch, with their ids in section 3.
-const APART: [(&str, &[Region], &[Region]); 10] = [
-    ("n1", &[Eyes], &[Neck]),
-    ("n2", &[Eyes], &[Larynx]),
-    ("n3", &[ArmLeft], &[LegLeft]),
-    ("n3", &[ArmRight], &[LegRight]),
-    ("n4", &[ArmLeft], &[LegRight]),
-    ("n4", &[ArmRight], &[LegLeft]),
-    ("n5 and n8", &[Eyes, Mouth, Larynx], &[ArmLeft, ArmRight]),
-    ("n6", &[Neck], &[LegLeft, LegRight]),
-    ("n7", &[Eyes, Mouth, Larynx], &[Trunk]),
-    ("n8", &[Eyes, Mouth, Larynx], &[LegLeft, LegRight]),
-];
+/// The regions that a term of the table of pairs apart means.
+fn regions(term: &str) -> Vec<Region> {
+    match term {
+        "arm" => vec![ArmLeft, ArmRight],
+        "leg" => vec![LegLeft, LegRight],
+        "any head part" => vec![Eyes, Mouth, Larynx],
+        ids => ids.split(", ").flat_map(|ids| ids.split(" or ")).map(region_quoted).collect(),
+    }
+}
 
-fn pairs_apart() -> impl Iterator<Item = (&'static str, Region, Region)> {
-    APART.into_iter().flat_map(|(id, ones, others)| {
-        ones.iter().flat_map(move |&a| others.iter().map(move |&b| (id, a, b)))
-    })
+/// The pairs that do not touch, with their ids, as docs/rules.md, section 3, lists them.
+fn pairs_apart() -> Vec<(&'static str, Region, Region)> {
+    let is_left = |region| [ArmLeft, LegLeft].contains(&region);
+    let mut pairs = Vec::new();
+    for row in table("| # | Not an edge |") {
+        let same_side = row[1].strip_suffix(", same side").map(|cell| (cell, true));
+        let opposite = row[1].strip_suffix(", opposite sides").map(|cell| (cell, false));
+        let (cell, same_side) =
+            same_side.or(opposite).map_or((row[1], None), |(cell, same_side)| (cell, Some(same_side)));
+        // A comma within a side separates regions; before a new pair it is followed by another dash.
+        let parts: Vec<_> = cell.split(" – ").collect();
+        let listed = match parts[..] {
+            [a, b] => vec![(a, b)],
+            [a, middle, d] => {
+                let (b, c) = middle.split_once(", ").unwrap();
+                vec![(a, b), (c, d)]
+            }
+            _ => panic!("{cell}"),
+        };
+        for (ones, others) in listed {
+            for a in regions(ones) {
+                for b in regions(others) {
+                    if same_side.is_none_or(|same| same == (is_left(a) == is_left(b))) {
+                        pairs.push((row[0], a, b));
+                    }
+                }
+            }
+        }
+    }
+    pairs
 }
 
 #[test]
-fn the_edges_are_e1_to_e13_in_the_order_of_the_rules() {
-    assert_eq!(EDGES.map(|edge| edge.ends), TOUCHING);
-    let ids: Vec<_> = (1..=13).map(|number| format!("e{number}")).collect();
+fn edges_equal_the_table_of_the_rules() {
+    assert_eq!(EDGES.map(|edge| edge.ends).to_vec(), *TOUCHING);
+    let ids: Vec<_> = table("| # | Edge |").iter().map(|row| row[0]).collect();
     assert_eq!(EDGES.map(|edge| edge.id).to_vec(), ids);
+    assert_eq!(ids, (1..=ids.len()).map(|number| format!("e{number}")).collect::<Vec<_>>());
 }
 
 #[test]
-fn the_pairs_n1_to_n8_are_not_edges() {
+fn edge_support_equals_the_table_of_the_rules() {
+    let rows = table("| # | Edge |");
+    for (edge, row) in EDGES.iter().zip(&rows) {
+        let like = row[2].strip_prefix("as ").and_then(|id| rows.iter().find(|row| row[0] == id));
+        assert!(like.is_none_or(|like| like[3] == row[3]), "{row:?}");
+        let support = match row[3] {
+            strength if strength.starts_with("stated") => Support::Stated,
+            strength if strength.starts_with("memory") => Support::Unconfirmed,
+            _ => Support::Argued,
+        };
+        assert_eq!(edge.support, support, "{row:?}");
+    }
+}
+
+#[test]
+fn number_of_edges_equals_every_mention_in_the_rules() {
+    let mentions: Vec<_> = RULES
+        .match_indices(" edges")
+        .filter_map(|(at, _)| RULES[..at].rsplit([' ', '*', '\n']).next()?.parse::<usize>().ok())
+        .collect();
+    assert!(mentions.len() >= 3, "{mentions:?}");
+    assert!(mentions.iter().all(|&number| number == EDGES.len()), "{mentions:?}");
+    let ranges = [format!("`e1`–`{}`", EDGES[EDGES.len() - 1].id), {
+        let rows = table("| # | Not an edge |");
+        format!("`n1`–`{}`", rows[rows.len() - 1][0])
+    }];
+    assert!(ranges.iter().all(|range| RULES.contains(range)), "{ranges:?}");
+}
+
+#[test]
+fn pairs_apart_are_not_edges() {
     for (id, a, b) in pairs_apart() {
         assert!(!neighbours(a).contains(b) && !neighbours(b).contains(a), "{id}: {a:?} {b:?}");
     }
 }
 
 #[test]
-fn edges_and_pairs_apart_are_all_36_pairs_there_are() {
-    let pairs: HashSet<_> = TOUCHING
-        .into_iter()
-        .chain(pairs_apart().map(|(_, a, b)| (a, b)))
+fn every_pair_is_an_edge_or_listed_as_apart() {
+    let listed: HashSet<_> = TOUCHING
+        .iter()
+        .copied()
+        .chain(pairs_apart().into_iter().map(|(_, a, b)| (a, b)))
         .map(|(a, b)| RegionSet::of(&[a, b]))
         .collect();
-    println!("edges: {}, pairs apart: {}", EDGES.len(), pairs_apart().count());
-    assert_eq!((EDGES.len(), pairs_apart().count(), pairs.len()), (13, 23, 36));
+    assert_eq!(listed, RegionSet::every().filter(|set| set.len() == 2).collect());
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn unordered(links: impl IntoIterator<Item = (Region, Region)>) -> HashSet<Regio
 #[test]
 fn exactly_the_touching_pairs_that_are_picked_are_linked_each_once() {
     for set in RegionSet::every() {
-        let expected = TOUCHING.into_iter().filter(|&(a, b)| set.contains(a) && set.contains(b));
+        let expected = TOUCHING.iter().copied().filter(|&(a, b)| set.contains(a) && set.contains(b));
         let links = links(set);
         assert_eq!(links.len(), expected.clone().count(), "{set:?}");
         assert_eq!(unordered(links), unordered(expected), "{set:?}");
