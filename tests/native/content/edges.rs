@@ -65,6 +65,7 @@ fn each_edge_is_named_with_its_support_and_no_other_pair() {
         let text = text.english();
         assert_eq!(named(text), edges(support), "{text}");
     }
+    assert!(Lists::Unconfirmed.english().contains("not yet confirmed"));
     // The third text also joins other words.
     for text in [Lists::Stated, Lists::Argued].map(Lists::english) {
         assert!(joins_only_known_terms(text), "{text}");

@@ -1,8 +1,6 @@
-//! Nothing is lost on the way: each fact of the source page stands in a text, each warning sign in a step,
-//! each pair of touching parts under its support.
+//! Nothing is lost on the way: each fact of the source page stands in a text, each warning sign in a step.
 
-use dystonia_explorer::content::{ABOUT_SECTIONS, About, First, HELP_STEPS, Help, Lists, region_in_text};
-use dystonia_explorer::domain::{EDGES, Support};
+use dystonia_explorer::content::{ABOUT_SECTIONS, About, First, HELP_STEPS, Help, Lists};
 
 /// The source page's facts by number, each with the text that carries it and words it must say.
 const FACTS: &[(u8, About, &str)] = &[
@@ -220,29 +218,6 @@ fn each_way_the_lists_differ_is_told_with_both_names() {
         assert!(names.iter().all(|name| text.contains(name)), "{text}");
         assert!(text.contains("patient-page list") && text.contains("2013 doctors’ list"), "{text}");
     }
-}
-
-#[test]
-fn each_pair_of_touching_parts_is_named_under_its_support() {
-    for edge in EDGES {
-        let text = match edge.support {
-            Support::Stated => Lists::Stated,
-            Support::Argued => Lists::Argued,
-            Support::Unconfirmed => Lists::Unconfirmed,
-        };
-        let (a, b) = (in_the_list(region_in_text(edge.ends.0)), in_the_list(region_in_text(edge.ends.1)));
-        let pair = if a == b { a.replace("each ", "the two ") + "s" } else { format!("{a} and {b}") };
-        let other_way = format!("{b} and {a}");
-        let text = text.english();
-        assert!(text.contains(&pair) || text.contains(&other_way), "{}: {pair}", edge.id);
-    }
-    assert!(Lists::Neighbors.english().contains(&format!("{} pairs", EDGES.len())));
-    assert!(Lists::Unconfirmed.english().contains("not yet confirmed"));
-}
-
-/// A part as the list of pairs has it: both sides in one.
-fn in_the_list(name: First) -> String {
-    name.english().replace("the left ", "each ").replace("the right ", "each ")
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn page_and_its_address_name_known_attributes() {
         count += 1;
     }
     assert!(count > 3, "{count} names");
-    // The page is one file that has started: its folder, and what is read once, are decided.
+    // The page is one file, so that it needs no folder. Its comment leaves out all attributes that are read once.
     for name in attribute_names(Read::Live) {
         assert!(example.contains(&format!("    {name}=\"")), "{name} in page.html");
     }
