@@ -5,14 +5,19 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::{
-    About, CombinedText, First, FocalText, Formats, Help, Lists, Meaning, Offline, Panel, Source, Text,
+    About, CombinedText, First, FocalText, Formats, Help, Lists, Meaning, Offline, Panel, SearchWords,
+    Source, Text,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Citation, Entry};
 
 /// How many texts there are. In data, a line for each follows them that says when it was edited and what it rests on,
-/// then the sources.
+/// then the sources, then the search words.
 const TEXTS: usize = Panel::END;
+
+/// Where the search words begin, and where they end.
+const SEARCH: usize = 2 * TEXTS + Source::ALL.len();
+const END: usize = SEARCH + SearchWords::COUNT;
 
 /// Tells the texts and sources of this build from those of another: data made for other English words, even of the
 /// same length, would put wrong words under a title.
@@ -21,6 +26,10 @@ const DIGEST: u32 = Panel::DIGEST ^ Source::DIGEST;
 /// How many lines a pack has before its texts: the digest, the tag, the direction and the status. The reading data
 /// of English has the digest alone.
 const HEAD: usize = 4;
+
+/// The line of data in place of a text that is never shown, and of search words where there are none.
+#[cfg(not(target_arch = "wasm32"))]
+pub const NO_WORDS: &str = "-";
 
 /// The longest text that a pack may hold, in bytes: many times the longest there is.
 const LONGEST: usize = 20_000;
@@ -73,8 +82,8 @@ enum Reading {
 pub struct Catalog {
     language: Language,
     formats: Formats,
-    /// The texts, those of the reading part empty while they are not here; then the origins of all texts, and the
-    /// sources.
+    /// The texts, those of the reading part empty while they are not here; then the origins of all texts, the sources,
+    /// and the search words.
     lines: Rc<[IString]>,
     reading: Reading,
     /// Whether another language was asked for, and could not be had.
@@ -118,7 +127,7 @@ impl Catalog {
     /// empty or too long, and they are of this build.
     fn with_lines(mut self, here: usize, lines: &[IString], head: usize) -> Option<Self> {
         self.lines = [self.lines.get(..here)?, lines.get(head..)?].concat().into();
-        let right = self.lines.len() == TEXTS + TEXTS + Source::ALL.len()
+        let right = self.lines.len() == END
             && lines.iter().all(|line| !line.is_empty() && line.len() <= LONGEST)
             && lines.first().is_some_and(|digest| **digest == *DIGEST.to_string());
         right.then_some(self)
@@ -179,6 +188,11 @@ impl Catalog {
         }
     }
 
+    /// The folded words of a line of search words; none in the browser while they are awaited.
+    pub(super) fn search_words(&self, words: SearchWords) -> IString {
+        words.place().map_or(IString::Static(""), |place| self.line(SEARCH + place))
+    }
+
     fn line(&self, place: usize) -> IString {
         self.lines.get(place).cloned().unwrap_or(IString::Static(""))
     }
@@ -225,7 +239,8 @@ fn compiled_in() -> Rc<[IString]> {
 #[cfg(not(target_arch = "wasm32"))]
 fn compiled_in() -> Rc<[IString]> {
     let texts = every_entry().iter().map(|entry| IString::Static(entry.english));
-    texts.chain(origins().map(IString::from)).collect()
+    let english = |entry: &Entry| entry.english.to_owned();
+    texts.chain(origins().chain(search_words(english)).map(IString::from)).collect()
 }
 
 /// Every text, in the order of their places.
@@ -253,8 +268,9 @@ fn list_entries() -> Vec<&'static Entry> {
 /// The reading part of English, as the browser's module is handed it.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn reading_data() -> Vec<String> {
-    let texts = every_entry().iter().skip(First::END).map(|entry| entry.english.to_owned());
-    [DIGEST.to_string()].into_iter().chain(texts).chain(origins()).collect()
+    let english = |entry: &'static Entry| entry.english.to_owned();
+    let texts = every_entry().iter().skip(First::END).map(|&entry| shown(entry, english));
+    [DIGEST.to_string()].into_iter().chain(texts).chain(origins()).chain(search_words(english)).collect()
 }
 
 /// A language as the browser's module is handed it, with the words that `translate` gives.
@@ -263,7 +279,22 @@ pub fn pack(language: &Language, translate: impl Fn(&'static Entry) -> String) -
     let direction = if language.rtl { "rtl" } else { "ltr" };
     let head =
         [DIGEST.to_string(), language.tag.to_string(), direction.to_owned(), language.status.id().to_owned()];
-    head.into_iter().chain(every_entry().iter().map(|&entry| translate(entry))).chain(origins()).collect()
+    let texts = every_entry().iter().map(|&entry| shown(entry, &translate));
+    head.into_iter().chain(texts).chain(origins()).chain(search_words(&translate)).collect()
+}
+
+/// What a text says, as data: nothing where it is never shown, for its words are among the search words.
+#[cfg(not(target_arch = "wasm32"))]
+fn shown(entry: &'static Entry, translate: impl Fn(&'static Entry) -> String) -> String {
+    if entry.is_never_shown() { NO_WORDS.to_owned() } else { translate(entry) }
+}
+
+/// Every line of search words.
+#[cfg(not(target_arch = "wasm32"))]
+fn search_words(translate: impl Fn(&'static Entry) -> String) -> impl Iterator<Item = String> {
+    let words =
+        move |text: Text| every_entry().get(text.place()).map(|&entry| translate(entry)).unwrap_or_default();
+    SearchWords::all().map(move |line| line.line(&words))
 }
 
 /// What every text rests on, then all sources.

@@ -9,6 +9,7 @@ mod about;
 mod catalog;
 mod choose;
 mod first;
+mod fold;
 mod formats;
 mod help;
 mod lists;
@@ -16,15 +17,17 @@ mod meaning;
 mod offline;
 mod panel;
 mod reading;
+mod search;
 mod source;
 mod texts;
 
 pub use about::{About, SECTIONS as ABOUT_SECTIONS};
 pub use catalog::{Catalog, Language, Origin, Status};
 #[cfg(not(target_arch = "wasm32"))]
-pub use catalog::{every_entry, pack, reading_data};
+pub use catalog::{NO_WORDS, every_entry, pack, reading_data};
 pub use choose::*;
 pub use first::First;
+pub use fold::folded_words;
 pub use formats::{Formats, Joins, OTHER};
 pub use help::{Help, STEPS as HELP_STEPS};
 pub use lists::Lists;
@@ -32,6 +35,7 @@ pub use meaning::Meaning;
 pub use offline::Offline;
 pub use panel::Panel;
 pub use reading::{CombinedText, DOPA_RESPONSIVE, FocalText, TypePage, type_page};
+pub use search::SearchWords;
 pub use source::{Citation, Source, Weight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::Entry;

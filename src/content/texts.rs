@@ -39,6 +39,14 @@ pub struct Entry {
     pub edited: &'static str,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl Entry {
+    /// Whether it is never shown, because it only holds words of the search.
+    pub fn is_never_shown(&self) -> bool {
+        self.id.ends_with("Words")
+    }
+}
+
 /// Declares an enum of text keys. Each key carries its text and, in brackets, the sources of its claims.
 /// The date is that of the whole block; an entry edited later has its own.
 ///

@@ -57,9 +57,13 @@ mod content {
     // `cargo xtask review` prints the same texts with the same grades; the product itself has no use for them.
     #[path = "../../../xtask/src/review/entries.rs"]
     mod entries;
+    mod fold;
     #[path = "../../../xtask/src/review/grade.rs"]
     mod grade;
     mod grades;
+    // The browser's tests hold it to the same words.
+    #[path = "../../fixtures/folded.rs"]
+    mod folded;
     mod packs;
     mod trace;
     mod translations;

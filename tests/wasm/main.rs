@@ -3,6 +3,9 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 mod component;
+mod fold;
+#[path = "../fixtures/folded.rs"]
+mod folded;
 mod rules;
 #[path = "../fixtures/rules_document.rs"]
 mod rules_document;

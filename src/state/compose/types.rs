@@ -6,11 +6,11 @@ use implicit_clone::unsync::IString;
 
 use super::{cards, parts, sources};
 use crate::content::{
-    DOPA_RESPONSIVE, First, Help, Panel, Text, TypePage, group_meaning, group_name, group_tile, list_name,
-    type_name, type_page,
+    DOPA_RESPONSIVE, First, Help, Panel, SearchWords, Text, TypePage, folded_words, group_meaning,
+    group_name, group_tile, list_name, type_name, type_page,
 };
 use crate::domain::{Group, GroupEntry, Region, RegionSet, Scheme, TypeEntry, TypeId};
-use crate::state::find::{matches, telling, words};
+use crate::state::find::{matches, telling};
 use crate::state::view::{
     BodyView, CardView, ChoiceView, FindView, GroupView, ListsView, ShowView, TypesView,
 };
@@ -23,18 +23,20 @@ pub(super) fn types(state: &State) -> Option<TypesView> {
     let heading = super::types_heading(state)?;
     let find = (!hide.contains(Section::Search)).then(|| find(state));
     let query = match find {
-        Some(_) => telling(words(state.query()), &words(&state.text(First::FindSmallWords))),
+        Some(_) => telling(folded_words(state.query()), &SearchWords::Small.of(state.catalog())),
         // A text typed before the field was taken away finds nothing any more.
         None => Vec::new(),
     };
     let searching = !query.is_empty();
     let all_shown = all && !searching;
+    // The words to search come with the reading part.
+    let missing = cards::missing(state);
     let cards = match (searching, all_shown) {
-        (true, _) => found(state, &query),
+        (true, _) if missing.is_none() => found(state, &query),
         (_, true) => groups(state),
         _ => Vec::new(),
     };
-    let nothing = (searching && cards.is_empty()).then(|| match cards::missing(state) {
+    let nothing = (searching && cards.is_empty()).then(|| match missing {
         Some(reason) => state.text(reason),
         None => state.fill(Panel::FindNothing, &[("query", state.query().trim())]),
     });
@@ -183,30 +185,26 @@ fn found(state: &State, query: &[String]) -> Vec<CardView> {
     let mut cards = Vec::new();
     let mut seen = vec![TypeId::None];
     for entry in listed_groups(state) {
-        if is_named(state, query, group_name(entry.group), None) {
+        if is_named(state, query, SearchWords::Group(entry.group)) {
             cards.push(group(state, entry));
             seen.extend(entry.types.iter().map(|kind| kind.id));
         }
     }
     for scheme in [state.listed(), state.listed().other()] {
         for kind in scheme.types() {
-            if !seen.contains(&kind.id) && is_named(state, query, type_name(kind.id), type_page(kind.id)) {
+            if !seen.contains(&kind.id) && is_named(state, query, SearchWords::Type(kind.id)) {
                 cards.push(type_card(state, kind));
                 seen.push(kind.id);
             }
         }
     }
-    if is_named(state, query, First::TypeDopaResponsive, Some(&DOPA_RESPONSIVE)) {
+    if is_named(state, query, SearchWords::DopaResponsive) {
         cards.push(dopa_responsive(state));
     }
     cards
 }
 
-/// Whether the query names this: by its name, its other names, or its body words.
-fn is_named(state: &State, query: &[String], name: First, page: Option<&TypePage>) -> bool {
-    let mut all = words(&state.text(name));
-    for text in page.into_iter().flat_map(|page| [page.other_names, Some(page.body_words)]).flatten() {
-        all.extend(words(&state.catalog().words(text)));
-    }
-    matches(query, &all)
+/// Whether the query names what these words find.
+fn is_named(state: &State, query: &[String], words: SearchWords) -> bool {
+    matches(query, &words.of(state.catalog()))
 }

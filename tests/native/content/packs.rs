@@ -27,7 +27,7 @@ fn a_pack_of_this_build_is_taken() {
     let catalog = taken(lines()).expect("nothing is wrong with it");
     assert_eq!(*catalog.language(), Language { tag: "xx".into(), rtl: false, status: Status::Draft });
     assert!(!catalog.is_instead() && !catalog.has_failed());
-    for entry in every_entry() {
+    for entry in every_entry().iter().filter(|entry| !entry.is_never_shown()) {
         assert_eq!(*catalog.words(entry.text), *entry.english, "{}", entry.id);
     }
 }

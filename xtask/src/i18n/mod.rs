@@ -84,7 +84,7 @@ fn hint_of(entry: &Entry) -> String {
                 .to_owned(),
         );
     }
-    if entry.id.ends_with("Words") {
+    if entry.is_never_shown() {
         hint.push(
             "Words that people search by, never shown: use those of your language, as many as you like."
                 .to_owned(),
