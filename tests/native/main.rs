@@ -75,7 +75,7 @@ mod content {
     #[path = "../../../xtask/src/i18n/inflesz.rs"]
     mod inflesz;
     #[path = "../../../xtask/src/i18n/plurals.rs"]
-    mod plurals;
+    pub(crate) mod plurals;
     #[path = "../../../xtask/src/i18n/po.rs"]
     pub(crate) mod po;
 }

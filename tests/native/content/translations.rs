@@ -8,7 +8,7 @@ use dystonia_explorer::content::{Status, every_entry};
 
 use super::faults::{faults, places};
 use super::inflesz::{Easiness, score, syllables};
-use super::plurals::{is_rtl, rule};
+use super::plurals::{RULES, Rule, is_rtl, rule};
 use super::po::{Translation, counts, file, read};
 use crate::languages::{catalog, translations};
 
@@ -95,16 +95,113 @@ fn a_translation_is_reviewed_when_its_file_says_by_whom() {
     }
 }
 
+/// What a formula of gettext is for a number. Written for the operators that the formulas here use.
+fn value(formula: &str, n: usize) -> usize {
+    let formula = formula.trim();
+    let (start, end) = (formula.strip_prefix('('), formula.strip_suffix(')'));
+    if start.is_some() && end.is_some() && at_top(formula, ")").is_none() {
+        return value(&formula[1..formula.len() - 1], n);
+    }
+    if let Some((condition, choices)) = at_top(formula, "?") {
+        let (then, otherwise) = at_top(choices, ":").expect("a choice has two sides");
+        return value(if value(condition, n) == 1 { then } else { otherwise }, n);
+    }
+    for sign in ["||", "&&", "==", "!=", ">=", "<=", "<", ">"] {
+        if let Some((a, b)) = at_top(formula, sign) {
+            let (a, b) = (value(a, n), value(b, n));
+            return usize::from(match sign {
+                "||" => a + b > 0,
+                "&&" => a * b > 0,
+                "==" => a == b,
+                "!=" => a != b,
+                ">=" => a >= b,
+                "<=" => a <= b,
+                "<" => a < b,
+                _ => a > b,
+            });
+        }
+    }
+    match formula.split_once('%') {
+        Some((number, by)) => value(number, n) % value(by, n),
+        None if formula == "n" => n,
+        None => formula.parse().expect(formula),
+    }
+}
+
+/// What stands on both sides of the first sign that no bracket holds.
+fn at_top<'a>(formula: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let depth = |end: usize| formula[..end].matches('(').count() - formula[..end].matches(')').count();
+    let (at, _) = formula.match_indices(sign).find(|(at, _)| depth(*at) == 0)?;
+    Some((&formula[..at], &formula[at + sign.len()..]))
+}
+
+/// The form of a number by a rule's formula.
+fn form(rule: &Rule, n: usize) -> &'static str {
+    rule.forms[value(rule.formula, n)]
+}
+
 #[test]
-fn each_number_has_a_form_and_only_none_one_and_two_may_be_a_word() {
+fn exact_form_of_each_rule_is_for_one_number() {
+    for rule in &RULES {
+        let numbers = |form_: &str| (0..=200).filter(|&n| form(rule, n) == form_).count();
+        let exact: Vec<_> = rule.forms.iter().copied().filter(|form| numbers(form) == 1).collect();
+        assert_eq!(exact, rule.exact, "{:?}", rule.languages);
+        assert!(rule.forms.iter().all(|form| numbers(form) > 0), "{:?}", rule.languages);
+    }
+}
+
+/// As browsers have it from the CLDR: the forms of 0, 1, 2, 5 and 21.
+#[test]
+fn form_of_a_number_is_that_of_the_cldr() {
+    for (tag, forms, exact) in [
+        ("fr", ["one", "one", "other", "other", "other"], &[][..]),
+        ("pt-BR", ["one", "one", "other", "other", "other"], &[]),
+        ("pt-PT", ["other", "one", "other", "other", "other"], &["one"]),
+        ("hi", ["one", "one", "other", "other", "other"], &[]),
+        ("es-MX", ["other", "one", "other", "other", "other"], &["one"]),
+        ("he", ["other", "one", "two", "other", "other"], &["one", "two"]),
+        ("ru", ["many", "one", "few", "many", "one"], &[]),
+        ("hr", ["other", "one", "few", "other", "one"], &[]),
+        ("pl", ["many", "one", "few", "many", "many"], &["one"]),
+        ("cs", ["other", "one", "few", "other", "other"], &["one"]),
+        ("ja", ["other"; 5], &[]),
+        ("ar", ["zero", "one", "two", "few", "many"], &["zero", "one", "two"]),
+    ] {
+        let rule = rule(tag).unwrap();
+        assert_eq!([0, 1, 2, 5, 21].map(|n| form(rule, n)), forms, "{tag}");
+        assert_eq!(rule.exact, exact, "{tag}");
+    }
+}
+
+#[test]
+fn form_for_several_numbers_without_its_number_is_reported() {
+    let spanish = || translations().into_iter().find(|translation| translation.tag == "es").unwrap();
+    for (tag, wrong) in [("fr", 1), ("ru", 1), ("es", 0), ("ar", 0)] {
+        let rule = rule(tag).unwrap();
+        // "One" says its number in a word, and no other form does.
+        let one = rule.forms.iter().position(|form| *form == "one").unwrap();
+        let mut translation = Translation { tag: tag.to_owned(), ..spanish() };
+        let forms = &mut translation.texts.get_mut("First::FindMany").unwrap().1;
+        *forms = vec!["{n} names found.".to_owned(); rule.forms.len()];
+        forms[one] = "One name found.".to_owned();
+        let faults = faults(&translation).into_iter().filter(|fault| fault.starts_with("First::FindMany"));
+        let faults: Vec<_> = faults.collect();
+        assert_eq!(faults.len(), wrong, "{tag}: {faults:?}");
+        assert!(faults.iter().all(|fault| fault.contains("must have [\"n\"]")), "{tag}: {faults:?}");
+    }
+}
+
+#[test]
+fn only_the_form_of_one_number_may_say_it_in_a_word() {
     for translation in translations() {
-        let forms = rule(&translation.tag).expect("the forms of every language are known").forms;
+        let Rule { forms, exact, .. } =
+            rule(&translation.tag).expect("the forms of every language are known");
         for entry in every_entry().iter().filter(|entry| counts(entry)) {
             let (_, texts) = &translation.texts[entry.id];
             assert_eq!(texts.len(), forms.len(), "{}: {}", translation.tag, entry.id);
             for (form, text) in forms.iter().zip(texts) {
                 let worded = !places(text).contains(&"n");
-                assert!(!worded || ["zero", "one", "two"].contains(form), "{form}: {text}");
+                assert!(!worded || exact.contains(form), "{form}: {text}");
             }
         }
     }

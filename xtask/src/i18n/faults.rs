@@ -12,9 +12,6 @@ use super::po::{Translation, counts};
 const LONGEST: usize = 160;
 const LONG: usize = 30;
 
-/// The plural forms that may say their number in a word.
-const IN_A_WORD: [&str; 3] = ["zero", "one", "two"];
-
 /// What is wrong, a line for each fault, in the order of the texts' ids.
 pub(crate) fn faults(translation: &Translation) -> Vec<String> {
     let mut faults: Vec<_> =
@@ -22,7 +19,8 @@ pub(crate) fn faults(translation: &Translation) -> Vec<String> {
     let known: HashMap<_, _> = every_entry().iter().map(|&entry| (entry.id, entry)).collect();
     let mut texts: Vec<_> = translation.texts.iter().collect();
     texts.sort_by_key(|(id, _)| id.as_str());
-    let names = rule(&translation.tag).map_or(&["other"][..], |rule| rule.forms);
+    let (names, exact) =
+        rule(&translation.tag).map_or((&["other"][..], &[][..]), |rule| (rule.forms, rule.exact));
     for (id, (_, forms)) in texts {
         let Some(entry) = known.get(id.as_str()) else {
             faults.push(format!("{id}: there is no such text"));
@@ -33,17 +31,17 @@ pub(crate) fn faults(translation: &Translation) -> Vec<String> {
             faults.push(format!("{id}: has {} forms, must have {}", forms.len(), needed.len()));
         }
         let written = needed.iter().zip(forms).filter(|(_, text)| !text.is_empty());
-        faults.extend(written.filter_map(|(form, text)| fault(entry, form, text)));
+        faults.extend(written.filter_map(|(form, text)| fault(entry, exact.contains(form), text)));
     }
     faults
 }
 
-/// What is wrong with one form of a text.
-fn fault(entry: &Entry, form: &str, text: &str) -> Option<String> {
+/// What is wrong with one form of a text. A form that is for one exact number may say that number in a word.
+fn fault(entry: &Entry, exact: bool, text: &str) -> Option<String> {
     let id = entry.id;
     let (wanted, found) = (places(entry.english), places(text));
     let without_number = || wanted.iter().copied().filter(|place| *place != "n");
-    let in_a_word = IN_A_WORD.contains(&form) && found.iter().copied().eq(without_number());
+    let in_a_word = exact && found.iter().copied().eq(without_number());
     if found != wanted && !in_a_word {
         return Some(format!("{id}: has the places {found:?}, must have {wanted:?}"));
     }
