@@ -1,7 +1,11 @@
 //! The reading part as data: the browser's module shows with it what is compiled in here.
 
-use dystonia_explorer::content::{Catalog, First, NO_WORDS, every_entry, reading_data};
-use dystonia_explorer::domain::Scheme;
+use std::collections::BTreeSet;
+
+use dystonia_explorer::content::{
+    Catalog, First, NO_WORDS, SearchWords, Source, every_entry, folded_words, reading_data,
+};
+use dystonia_explorer::domain::{Group, Scheme, TypeId};
 use dystonia_explorer::state::{Action, PrintView, State, View};
 use implicit_clone::unsync::IString;
 
@@ -53,14 +57,47 @@ fn with_the_reading_data_every_screen_and_sheet_is_as_with_compiled_in_words() {
 }
 
 #[test]
-fn data_of_another_length_is_not_taken() {
-    let mut short = lines();
-    short.pop();
-    let mut long = lines();
-    long.push(IString::Static("one more"));
-    for lines in [short, long, Vec::new()] {
-        assert_eq!(Catalog::with_reading(lines), None);
+fn data_has_a_line_for_each_text_origin_source_and_search() {
+    let texts = every_entry().len();
+    let lines = 1 + (texts - First::END) + texts + Source::ALL.len() + SearchWords::COUNT;
+    assert_eq!((reading_data().len(), SearchWords::all().count()), (lines, SearchWords::COUNT));
+}
+
+#[test]
+fn every_line_of_search_words_is_folded_and_has_each_word_once() {
+    let catalog = Catalog::with_reading(lines()).unwrap();
+    for words in SearchWords::all() {
+        let line = words.of(&catalog);
+        assert_eq!(*line, *words.of(&Catalog::default()), "{words:?}");
+        assert_eq!(line.split(' ').collect::<Vec<_>>(), folded_words(&line), "{words:?}");
+        let distinct: BTreeSet<_> = line.split(' ').collect();
+        assert_eq!(distinct.len(), line.split(' ').count(), "{words:?}: {line}");
     }
+    for words in [SearchWords::Group(Group::None), SearchWords::Type(TypeId::None)] {
+        assert_eq!(*words.of(&catalog), *"", "{words:?}");
+    }
+}
+
+#[test]
+fn data_of_any_other_length_is_not_taken() {
+    let whole = lines();
+    for length in 0..whole.len() {
+        assert_eq!(Catalog::with_reading(whole[..length].to_vec()), None, "{length} lines");
+    }
+    let long = [whole, vec![IString::Static("one more")]].concat();
+    assert_eq!(Catalog::with_reading(long), None);
+}
+
+#[test]
+fn data_with_an_empty_line_or_another_digest_is_not_taken() {
+    for place in 0..lines().len() {
+        let mut empty = lines();
+        empty[place] = IString::Static("");
+        assert_eq!(Catalog::with_reading(empty), None, "line {place}");
+    }
+    let mut other = lines();
+    other[0] = IString::Static("1");
+    assert_eq!(Catalog::with_reading(other), None);
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use dystonia_explorer::content::{group_name, type_name};
+use dystonia_explorer::content::{Catalog, First, Language, Status, group_name, pack, type_name};
 use dystonia_explorer::domain::{Group, RegionSet, Scheme, TypeId};
 use dystonia_explorer::state::view::TypesView;
 use dystonia_explorer::state::{Action, State, Topic, View};
 
 use crate::fixtures::{picked, state_with, types};
-use crate::languages::spoken;
+use crate::languages::{catalog_of, spoken};
 
 fn state_after(query: &str) -> State {
     State::default().after(Action::Find(query.to_owned().into()))
@@ -45,6 +45,75 @@ fn a_body_word_finds_the_type() {
 fn case_accents_and_one_slip_are_forgiven() {
     for query in ["VOICE", "vóice", "vioce", "voce", "voicce", "vorce"] {
         assert!(finds(query, TypeId::Laryngeal), "{query}");
+    }
+}
+
+/// English, but for the texts with these ids.
+fn with_texts(texts: &[(&str, &str)]) -> State {
+    let language = Language { tag: "xx".into(), rtl: false, status: Status::Draft };
+    let lines = pack(&language, |entry| {
+        let other = texts.iter().find(|(id, _)| *id == entry.id).map(|(_, text)| *text);
+        other.unwrap_or(entry.english).to_owned()
+    });
+    State::default().after(Action::Load(catalog_of(lines, "xx")))
+}
+
+/// What is written in a pack, and what readers type for it.
+const WRITTEN_AND_TYPED: [(&str, &[&str]); 15] = [
+    ("œil", &["oeil", "OEIL", "œil", "ŒIL", "Œil"]),
+    ("NAÏVE", &["naive", "naïve", "Naive"]),
+    ("Straße", &["STRASSE", "strasse", "STRAẞE", "straße"]),
+    ("ægir", &["aegir", "ÆGIR"]),
+    ("İstanbul", &["istanbul", "İSTANBUL", "ISTANBUL", "ıstanbul"]),
+    ("łokieć", &["LOKIEC", "łokieć", "ŁOKIEĆ"]),
+    ("đầu mắt", &["dau", "MẮT", "ĐẦU", "m\u{103}\u{301}t"]),
+    ("αυχένας", &["ΑΥΧΈΝΑΣ", "ΑΥΧΕΝΑΣ", "αυχενασ", "Αυχένας"]),
+    ("ΑΥΧΈΝΑΣ", &["αυχένας", "αυχεν"]),
+    ("шея", &["ШЕЯ", "Шея", "шея"]),
+    ("ЁЖИК", &["ёжик", "ежик"]),
+    ("պարանոց", &["ՊԱՐԱՆՈՑ", "Պարանոց"]),
+    ("כָּתֵף", &["כתף"]),
+    ("الرَّقَبَة", &["رقبه", "الرقبة", "رقـبة", "رقبة"]),
+    ("목", &["목", "모"]),
+];
+
+#[test]
+fn word_of_any_script_is_found_without_case_and_accents() {
+    for (written, typed) in WRITTEN_AND_TYPED {
+        for id in ["First::TypeLaryngeal", "FocalText::LaryngealNames", "FocalText::LaryngealWords"] {
+            let state = with_texts(&[(id, written)]);
+            for query in typed {
+                let found = topics(&types(&state.clone().after(Action::Find((*query).into()))));
+                assert_eq!(found, [Topic::Type(TypeId::Laryngeal)], "{query} in {id} as {written}");
+            }
+        }
+    }
+}
+
+#[test]
+fn small_words_of_any_script_change_nothing() {
+    let state = with_texts(&[("First::FindSmallWords", "DÉS ΤΗΣ l’"), ("FocalText::LaryngealWords", "œil")]);
+    for query in ["dés œil", "DES oeil", "œil της", "τησ ŒIL", "L’ŒIL", "l'oeil"] {
+        let found = topics(&types(&state.clone().after(Action::Find(query.into()))));
+        assert_eq!(found, [Topic::Type(TypeId::Laryngeal)], "{query}");
+    }
+}
+
+/// As in languages that have none.
+#[test]
+fn language_without_small_words_is_searched() {
+    let state = with_texts(&[("First::FindSmallWords", "–")]);
+    let find = |query: &'static str| topics(&types(&state.clone().after(Action::Find(query.into()))));
+    assert!(find("voice").contains(&Topic::Type(TypeId::Laryngeal)));
+    assert!(find("the xylophone").is_empty());
+}
+
+#[test]
+fn search_without_the_reading_part_says_so() {
+    let state = State::default().after(Action::Load(Catalog::without_reading()));
+    for query in ["voice", "cervical", "focal dystonia", "xylophone"] {
+        let view = types(&state.clone().after(Action::Find(query.into())));
+        assert_eq!((topics(&view), view.nothing.as_deref()), (vec![], Some(First::ReadingFailed.english())));
     }
 }
 
