@@ -5,6 +5,7 @@ use dystonia_explorer::element::ATTRIBUTES;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::languages::tags;
 use crate::page::{Page, ids};
 
 const ROOT: &str = "document.querySelector('dystonia-explorer').shadowRoot";
@@ -46,6 +47,7 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
     let notice = format!("return {ROOT}.querySelector('.dx-notice') !== null");
     assert!(page.script::<bool>(&notice, &[]).await?, "the notice cannot be hidden");
     let console = page.console().await?;
+    let languages = tags().join(", ");
     for (attribute, allowed) in [
         ("scheme", "hopkins, consensus2013"),
         ("theme", "auto, light, dark"),
@@ -58,8 +60,8 @@ async fn each_wrong_value_means_the_default_and_one_warning() -> WebDriverResult
         ("base-url", "folder"),
         ("reviewed-by", "one line"),
         ("loading", "lazy, eager"),
-        ("lang", "en, ar, es"),
-        ("languages", "en, ar, es"),
+        ("lang", &languages),
+        ("languages", &languages),
         ("share-selection", "true, false"),
     ] {
         let about: Vec<_> = console.iter().filter(|line| line.contains(&format!(" {attribute}="))).collect();

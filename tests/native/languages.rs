@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use dystonia_explorer::content::{Catalog, Formats, OTHER};
 use implicit_clone::unsync::IString;
 
+use crate::content::plurals::rule;
 use crate::content::po::{FOLDER, Translation, read};
 
 /// Every translation there is, by tag.
@@ -28,11 +29,11 @@ pub(crate) fn catalog_of(pack: Vec<String>, tag: &str) -> Catalog {
         .unwrap_or_else(|| panic!("the pack of {tag} is not taken"))
 }
 
-/// The translations whose sentences are read, with their words.
+/// Every translation there is, with its words.
 pub(crate) fn spoken() -> Vec<(Translation, Catalog)> {
-    let all = translations().into_iter().filter(|translation| ["es", "ar"].contains(&&*translation.tag));
-    let spoken: Vec<_> = all.map(|translation| (catalog(&translation), translation)).collect();
-    assert_eq!(spoken.len(), 2);
+    let with_words = |translation| (catalog(&translation), translation);
+    let spoken: Vec<_> = translations().into_iter().map(with_words).collect();
+    assert!(!spoken.is_empty());
     spoken.into_iter().map(|(catalog, translation)| (translation, catalog)).collect()
 }
 
@@ -40,7 +41,8 @@ pub(crate) fn strings(lines: Vec<String>) -> Vec<IString> {
     lines.into_iter().map(IString::from).collect()
 }
 
-/// How a browser's Intl writes a language; as English where nobody typed it here yet.
+/// How a browser's Intl writes a language. Where nobody typed it here yet, as English, with one plural form for all
+/// numbers.
 fn formats(tag: &str) -> Formats {
     match tag {
         "es" => lines("0123456789", [" y ", ", ", " y ", " o ", ", ", " o "], |n| match n {
@@ -58,11 +60,14 @@ fn formats(tag: &str) -> Formats {
         }),
         // Made languages have no "and", which browsers would write in English.
         "en-XA" | "ar-XB" => lines("0123456789", [" + ", ", ", ", + ", " / ", ", ", ", / "], |_| OTHER),
-        _ => Formats::default(),
+        _ => {
+            let form = rule(tag).and_then(|rule| rule.forms.last()).unwrap_or(&OTHER);
+            lines("0123456789", [" and ", ", ", ", and ", " or ", ", ", ", or "], |_| form)
+        }
     }
 }
 
-fn lines(digits: &str, joins: [&str; 6], plural: fn(u32) -> &'static str) -> Formats {
+fn lines(digits: &str, joins: [&str; 6], plural: impl Fn(u32) -> &'static str) -> Formats {
     let digits = digits.chars().map(String::from);
     let joins = joins.map(str::to_owned);
     let plurals = (0..32).map(|n| plural(n).to_owned());

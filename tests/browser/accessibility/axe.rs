@@ -16,6 +16,7 @@ use tokio::sync::OnceCell;
 
 use super::{enter, frame, text};
 use crate::engine::limits::needs;
+use crate::languages::tags;
 use crate::page::Page;
 use crate::server::Site;
 use crate::states::{STATES, named};
@@ -248,22 +249,23 @@ fn documented_style() -> &'static str {
 /// What stands inside the tag: pasted into a plain page, in each language; and shown after a failure.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_static_pages_and_a_failure() -> WebDriverResult<()> {
-    let static_page = |tag: &str, direction: &str| {
+    let static_page = |tag: &str| {
         let fallback = crate::server::built(&format!("fallback/{tag}.html"));
         let fallback = String::from_utf8(fallback).expect("text");
+        let rtl = fallback.starts_with(&format!("<div lang=\"{tag}\" dir=\"rtl\""));
+        let direction = if rtl { "rtl" } else { "ltr" };
         let html = format!(
             "<!DOCTYPE html><html lang='{tag}' dir='{direction}'><title>A clinic</title><link rel='icon' href='/icon.svg'><link rel='stylesheet' href='/static/style.css'><main><h1>A clinic</h1><dystonia-explorer>{fallback}</dystonia-explorer></main></html>"
         );
         crate::server::served("static.html", html.into())
     };
-    let pages = Router::new()
-        .route("/static/en", static_page("en", "ltr"))
-        .route("/static/es", static_page("es", "ltr"))
-        .route("/static/ar", static_page("ar", "rtl"))
-        .route("/static/style.css", get(async || ([("content-type", "text/css")], documented_style())));
+    let style = get(async || ([("content-type", "text/css")], documented_style()));
+    let pages = tags().iter().fold(Router::new().route("/static/style.css", style), |pages, tag| {
+        pages.route(&format!("/static/{tag}"), static_page(tag))
+    });
     let page = Page::visit(Site::default().with(pages), "/static/en").await?;
     let mut sums = Sums::default();
-    for tag in ["en", "es", "ar"] {
+    for tag in tags() {
         page.goto(&format!("/static/{tag}")).await?;
         sums.look(&page, &format!("the static page, {tag}")).await?;
         let all = "for (const details of document.querySelectorAll('details')) details.open = true";

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::languages::tags;
 use crate::page::Page;
 
 /// The most that one call may take with what is drawn after it, in milliseconds: also with a megabyte, on a machine that
@@ -61,17 +62,18 @@ impl Tried {
 
 /// Runs a script with the tools; its own argument is `arguments[1]`.
 async fn run<T: DeserializeOwned>(page: &Page, script: &str, argument: Value) -> WebDriverResult<T> {
-    page.awaited(&format!("{}{script}", include_str!("tools.js")), &[json!(BOUND), argument]).await
+    page.awaited(&format!("{}{script}", include_str!("tools.js")), &[json!(BOUND), argument, json!(tags())])
+        .await
 }
 
-/// A page with one explorer that has English, Spanish and Arabic words.
+/// A page with one explorer that has the words of every language.
 async fn open() -> WebDriverResult<Page> {
     let page = Page::open("/fixtures/bare.html").await?;
     let listen = "window.ended = 0;
         document.addEventListener('dystonia-error', () => { window.ended += 1; });";
     page.script::<()>(listen, &[]).await?;
-    for tag in ["es", "ar", "en"] {
-        page.speak(Some(tag), tag).await?;
+    for tag in tags() {
+        page.speak(Some(&tag), &tag).await?;
     }
     page.speak(None, "en").await?;
     Ok(page)

@@ -1,8 +1,8 @@
 // What scripts of these tests begin with: the values, how one is tried, and what must never be seen after it.
-// Read into an async function with the bound on time as its first argument.
+// Read into an async function with the bound on time as its first argument, and the tags of all languages as its third.
 
 const { NASTY, TEXTS } = await import('/fixtures/nasty.js');
-const [BOUND] = arguments;
+const [BOUND, , LANGUAGES] = arguments;
 const element = document.querySelector('dystonia-explorer');
 const tried = { values: 0, calls: 0, refused: 0, worst: 0, slowest: '', faults: {} };
 
@@ -77,7 +77,7 @@ const isLine = (text) => {
   return line !== '' && [...line].length <= 120 && !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(line);
 };
 /** The language that a tag is of. */
-const languageOf = (tag) => ['en', 'es', 'ar'].find((known) => known === tag.toLowerCase().split('-')[0]);
+const languageOf = (tag) => LANGUAGES.find((known) => known === tag.toLowerCase().split('-')[0]);
 /** What is shown as the language. */
 const spoken = () => element.shadowRoot.querySelector('.dx').lang;
 

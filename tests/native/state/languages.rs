@@ -1,4 +1,4 @@
-//! Every answer reads well in Spanish and Arabic, and another language changes words and nothing else.
+//! Every answer reads well in each language, and another language changes words and nothing else.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -15,6 +15,7 @@ use dystonia_explorer::ui::fallback_html;
 
 use super::html::{attribute, tag_name, tags, values};
 use super::languages::{english, heard, xa, xb};
+use crate::content::plurals::is_rtl;
 use crate::languages::{spoken, strings};
 
 /// Keys of the first screen and of panels whose texts only make sense where something can be picked, typed, opened or printed, and
@@ -343,7 +344,7 @@ fn it_says_its_language_and_direction_and_that_nobody_checked_a_translation() {
     let made = [("en-XA", "ltr", xa()), ("ar-XB", "rtl", xb())]
         .map(|(tag, dir, catalog)| (tag.to_owned(), dir, catalog));
     let spoken = spoken().into_iter().map(|(translation, catalog)| {
-        let direction = if translation.tag == "ar" { "rtl" } else { "ltr" };
+        let direction = if is_rtl(&translation.tag) { "rtl" } else { "ltr" };
         (translation.tag, direction, catalog)
     });
     for (tag, direction, catalog) in spoken.chain(made) {
