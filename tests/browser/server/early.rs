@@ -41,7 +41,7 @@ const WATCH: &str = r"(() => {
 pub(super) fn script(wanted: &str) -> Option<String> {
     let watch = if Engine::chosen() == Engine::WebKit { WATCH } else { "" };
     // In a block: what one of them declares is not the other's.
-    Some(format!("{watch}{{{wanted}}}")).filter(|_| !watch.is_empty() || !wanted.is_empty())
+    (!watch.is_empty() || !wanted.is_empty()).then(|| format!("{watch}{{{wanted}}}"))
 }
 
 /// Adds the script to a page that is served.
