@@ -1,26 +1,35 @@
-//! The border to the host page: options in, one mounted component per element, the JavaScript API out.
+//! The border to the host page: attributes in, one mounted component per element, events and the JavaScript API out.
 //!
-//! The only code that touches the DOM outside the component, and the only code that emits events. The
-//! element itself, and what is done to the page around the component, is the JavaScript in `loader`.
-//! It must decide nothing medical and hold no words.
+//! Invariant: only this module touches the page. It decides nothing medical and holds no words. State machines and rules
+//! are plain Rust with native tests; `widget` and its like, compiled for the browser alone, do what those
+//! decide. The element class itself, and everything that must run before or without the module, is JavaScript in
+//! `loader`.
 
-// Needs no browser.
-mod attributes;
+pub mod announcer;
+pub mod attributes;
+pub mod classification;
+pub mod locale;
+pub mod session;
 
 #[cfg(target_arch = "wasm32")]
-mod api;
+mod catalogs;
 #[cfg(target_arch = "wasm32")]
-mod roots;
+mod exports;
+#[cfg(target_arch = "wasm32")]
+mod intl;
+#[cfg(target_arch = "wasm32")]
+mod page;
+#[cfg(target_arch = "wasm32")]
+mod print;
+#[cfg(target_arch = "wasm32")]
+mod root_pool;
+#[cfg(target_arch = "wasm32")]
+mod scroll;
 #[cfg(target_arch = "wasm32")]
 mod widget;
-#[cfg(target_arch = "wasm32")]
-mod words;
 
 pub use attributes::{ATTRIBUTES, Absent, Attribute, Docs, Read, Values, attribute_names};
-
 #[cfg(target_arch = "wasm32")]
-pub use api::{answer, first_piece, ids, taxonomy_of};
+pub use exports::{classify, taxonomy};
 #[cfg(target_arch = "wasm32")]
-pub use widget::Widget;
-#[cfg(target_arch = "wasm32")]
-pub use words::{set_pack, set_reading};
+pub use widget::{Widget, set_packs, words_arrived};

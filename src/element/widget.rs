@@ -1,68 +1,139 @@
-//! One element's side in this module: its state, and the component while it is in the document.
+//! One element's side in the module: its state, its session, and its screen while the element is in the document.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use js_sys::Function;
-use wasm_bindgen::JsValue;
+use gloo_render::{AnimationFrame, request_animation_frame};
+use gloo_timers::callback::Timeout;
+use implicit_clone::unsync::IString;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::ShadowRoot;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{HtmlSelectElement, ShadowRoot};
 use yew::{Callback, Renderer};
 
-use super::roots::{self, Root};
-use super::{api, words};
+use super::announcer::{Announcer, PAUSE_MS, Timer};
+use super::attributes::{ATTRIBUTES, Read};
+use super::classification::Classification;
+use super::page::{self, Page, Side};
+use super::root_pool::{self, Root};
+use super::session::{Effect, Event, Session};
+use super::{catalogs, exports, intl, locale, print, scroll};
 use crate::state::view::BelowView;
-use crate::state::{Action, PrintView, Reach, Settings, Sharing, State, Take, View};
-use crate::ui::{Explorer, ExplorerProps, Piece};
+use crate::state::{Action, PrintView, Settings, Sharing, State, Take, View};
+use crate::ui::{ExplorerProps, PrintSheet, PrintSheetProps};
 
-/// One element. For `dystonia-explorer.js` only; not part of the public API.
+thread_local! {
+    /// All widgets that may still be there.
+    static WIDGETS: RefCell<Vec<Weak<Inner>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Sets the languages beside English that the loader can fetch words of.
+#[wasm_bindgen(js_name = setPacks)]
+pub fn set_packs(tags: Vec<String>) {
+    catalogs::set_packs(tags);
+}
+
+/// Takes the words of a language, an array of strings; anything else means that they cannot be had. Every element then
+/// renders what it has. Returns whether the words were taken.
+#[wasm_bindgen(js_name = wordsArrived)]
+pub fn words_arrived(tag: &str, lines: &JsValue) -> bool {
+    let is_taken = match tag {
+        locale::ENGLISH => catalogs::set_reading(lines),
+        _ => catalogs::set_pack(tag, lines),
+    };
+    let widgets = WIDGETS.with_borrow_mut(|widgets| {
+        widgets.retain(|widget| widget.strong_count() > 0);
+        widgets.clone()
+    });
+    for inner in widgets.iter().filter_map(Weak::upgrade) {
+        inner.handle(settled(tag, is_taken));
+    }
+    is_taken
+}
+
+fn settled(tag: &str, is_taken: bool) -> Event {
+    if is_taken { Event::WordsArrived(tag.to_owned()) } else { Event::WordsFailed(tag.to_owned()) }
+}
+
+/// One element. For the loader only; not part of the public API.
 ///
 /// While the element is out of the document this is plain data: it holds no node and no root.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 #[derive(Debug)]
 pub struct Widget(Rc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
+    page: Page,
     state: RefCell<State>,
+    session: RefCell<Session>,
+    announcer: RefCell<Announcer>,
+    /// The values of all attributes as they were read last, in the order of the table.
+    attributes: RefCell<Vec<Option<String>>>,
     mounted: RefCell<Option<Mounted>>,
-    /// The tag of the language it speaks.
-    language: RefCell<String>,
-    /// Called with what happened and its detail.
-    tell: Function,
+    /// The screen below the answer, while only picks changed since it was composed.
+    below: RefCell<Option<Rc<BelowView>>>,
+    is_rendering: Cell<bool>,
+    /// Whether the state changed while it was rendered.
+    is_render_due: Cell<bool>,
+    /// Whether the page must still hear that the picks changed.
+    is_change_due: Cell<bool>,
+    next_paint: RefCell<Option<AnimationFrame>>,
+    announcement: RefCell<Option<Timeout>>,
 }
 
 #[derive(Debug)]
 struct Mounted {
     root: Root,
-    /// What stands below the answer, while nothing but picks changed since it was drawn: it is not made anew for these.
-    below: Option<Rc<BelowView>>,
+    on_action: Callback<Action>,
+}
+
+impl Mounted {
+    fn render(&mut self, state: &State, inner: &Rc<Inner>) {
+        let view = View::keeping(inner.below.take(), state);
+        inner.below.replace(view.below.clone());
+        inner.update_announcement(&view);
+        self.root.render(ExplorerProps {
+            view: Some(Rc::new(view)),
+            announcement: inner.announcer.borrow().text().clone(),
+            on_action: self.on_action.clone(),
+        });
+    }
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// The state of a new element. `tell` is called with what happened, and a detail:
-    ///
-    /// - `shown`: the component is on the screen;
-    /// - `change`: the picks changed; with the question that they put to the rules, where the page may know it;
-    /// - `speak`: the reader chose a language; with its tag;
-    /// - `figure`: the reader asked for something that is drawn on the figure;
-    /// - `print`, `open`: the reader takes the sheet along.
+    /// Starts an element. It reads the attributes, gets its words, and then calls `ready` of the side.
     #[wasm_bindgen(constructor)]
-    pub fn new(tell: Function) -> Self {
-        let language = RefCell::new("en".to_owned());
-        let state = RefCell::new(State::default().after(Action::Reach(Reach::Parts)));
-        roots::prepare();
-        Self(Rc::new(Inner { state, mounted: RefCell::default(), language, tell }))
+    pub fn new(side: &Side) -> Self {
+        root_pool::warm_up();
+        let session = Session::new();
+        let state = State::default().after(Action::Render(session.stage()));
+        let inner = Rc::new(Inner {
+            page: Page::new(side),
+            state: RefCell::new(state),
+            session: RefCell::new(session),
+            announcer: RefCell::default(),
+            attributes: RefCell::new(vec![None; ATTRIBUTES.len()]),
+            mounted: RefCell::default(),
+            below: RefCell::default(),
+            is_rendering: Cell::new(false),
+            is_render_due: Cell::new(false),
+            is_change_due: Cell::new(false),
+            next_paint: RefCell::default(),
+            announcement: RefCell::default(),
+        });
+        WIDGETS.with_borrow_mut(|widgets| widgets.push(Rc::downgrade(&inner)));
+        inner.read_attributes();
+        inner.dispatch(Action::Reset);
+        inner.is_change_due.set(false);
+        inner.follow_page();
+        Self(inner)
     }
 
-    /// Takes the value of an attribute, or its removal. Returns what is wrong with an unknown value.
-    #[wasm_bindgen(js_name = setAttribute)]
-    pub fn set_attribute(&self, name: &str, value: Option<String>) -> Option<String> {
-        let settings = Rc::clone(self.0.state.borrow().settings());
-        let (changed, error) = Settings::clone(&settings).with_attribute(name, value.as_deref());
-        self.0.dispatch(Action::Configure(Rc::new(changed)));
-        error
+    /// Takes the new value of an attribute, or its removal.
+    pub fn attribute(&self, name: &str, value: Option<String>) {
+        self.0.set_attribute(name, value);
     }
 
     /// Puts everything back as the page started it.
@@ -70,141 +141,285 @@ impl Widget {
         self.0.dispatch(Action::Reset);
     }
 
-    /// Shows the component in `shadow`, unless it is shown.
+    /// Prints the print sheet.
+    pub fn print(&self) {
+        self.0.export(Take::Print);
+    }
+
+    /// Renders the screen in `shadow`, unless it is there.
     pub fn mount(&self, shadow: &ShadowRoot) {
-        if self.0.mounted.borrow().is_some() {
+        self.0.mount(shadow);
+    }
+
+    /// Takes the screen away. The state stays.
+    pub fn unmount(&self) {
+        self.0.unmount();
+    }
+
+    /// Opens everything while the host page is printed, and closes it again. It is in the document when this returns:
+    /// the page is laid out for print before a microtask can run.
+    #[wasm_bindgen(js_name = openAll)]
+    pub fn open_all(&self, all: bool) {
+        if all {
+            self.0.handle(Event::Printing);
+        }
+        self.0.dispatch(Action::OpenAll(all));
+    }
+}
+
+impl Inner {
+    fn handle(self: &Rc<Self>, event: Event) {
+        let effects = self.session.borrow_mut().handle(event);
+        for effect in effects {
+            match effect {
+                Effect::Fetch(tag) if catalogs::is_here(&tag) => self.handle(settled(&tag, true)),
+                Effect::Fetch(tag) => self.tell(|side| side.fetch_words(&tag)),
+                Effect::Speak(tag) => self.speak(&tag),
+                Effect::Ready => self.tell(Side::ready),
+                Effect::Render(stage) => self.dispatch(Action::Render(stage)),
+                Effect::AwaitPaint => self.await_paint(),
+            }
+        }
+    }
+
+    /// A frame begins before what was rendered last is painted, the next frame after it.
+    fn await_paint(self: &Rc<Self>) {
+        let inner = Rc::downgrade(self);
+        let frame = request_animation_frame(move |_| {
+            let Some(painting) = inner.upgrade() else { return };
+            let inner = inner.clone();
+            let next = request_animation_frame(move |_| {
+                if let Some(inner) = inner.upgrade() {
+                    inner.handle(Event::Painted);
+                }
+            });
+            painting.next_paint.replace(Some(next));
+        });
+        self.next_paint.replace(Some(frame));
+    }
+
+    fn speak(self: &Rc<Self>, tag: &str) {
+        let catalog = catalogs::catalog(tag);
+        let shown = catalog.language().tag.clone();
+        self.dispatch(Action::Load(catalog));
+        // The menu has the reader's choice, whose words perhaps cannot be had.
+        let mounted = self.mounted.borrow();
+        let menu = mounted.as_ref().and_then(|mounted| mounted.root.node().query_selector("select").ok()?);
+        if let Some(menu) = menu {
+            menu.unchecked_ref::<HtmlSelectElement>().set_value(&shown);
+        }
+    }
+
+    fn follow_page(self: &Rc<Self>) {
+        let tag = self.page_language();
+        self.handle(Event::PageLanguage(tag));
+    }
+
+    fn page_language(&self) -> String {
+        let lang = self.page.language();
+        catalogs::with_available(|available| locale::page_language(lang.as_deref(), available).to_owned())
+    }
+
+    /// Applies every attribute that has another value than the last time. Those that are read once only count at the start.
+    fn read_attributes(self: &Rc<Self>) {
+        for attribute in &ATTRIBUTES {
+            if attribute.read == Read::Live || self.session.borrow().is_new() {
+                self.set_attribute(attribute.name, self.page.attribute(attribute.name));
+            }
+        }
+    }
+
+    fn set_attribute(self: &Rc<Self>, name: &str, value: Option<String>) {
+        let index = ATTRIBUTES.iter().position(|attribute| attribute.name == name);
+        let mut attributes = self.attributes.borrow_mut();
+        let Some(known) = index.and_then(|index| attributes.get_mut(index)) else { return };
+        if *known == value {
             return;
         }
-        // The words may have come, and a printing may have ended, while the element was away.
-        self.load();
-        self.0.dispatch(Action::OpenAll(false));
-        let inner = Rc::downgrade(&self.0);
+        known.clone_from(&value);
+        drop(attributes);
+        self.apply_attribute(name, value.as_deref());
+    }
+
+    fn apply_attribute(self: &Rc<Self>, name: &str, value: Option<&str>) {
+        let mut settings = Settings::clone(self.state.borrow().settings());
+        let problem = match name {
+            "lang" | "languages" => catalogs::with_available(|available| {
+                locale::problem(name, value.unwrap_or_default(), available)
+            }),
+            _ => {
+                let (changed, problem) = settings.with_attribute(name, value);
+                settings = changed;
+                problem
+            }
+        };
+        if let Some(problem) = problem {
+            page::warn(&problem);
+        }
+        if name == "languages" {
+            settings.languages = self.menu(value);
+        }
+        self.dispatch(Action::Configure(Rc::new(settings)));
+        // Without a menu there is no way back from the language that was chosen in it.
+        let follows = name == "lang" || (name == "languages" && value.is_none());
+        if follows && !self.session.borrow().is_new() {
+            self.follow_page();
+        }
+    }
+
+    /// The languages of the menu: the tag of each, and its name in itself.
+    fn menu(&self, value: Option<&str>) -> Vec<[IString; 2]> {
+        let page = self.page_language();
+        let tags: Vec<String> = catalogs::with_available(|available| {
+            locale::menu(value, &page, available).into_iter().map(str::to_owned).collect()
+        });
+        tags.into_iter().map(|tag| [tag.clone().into(), intl::language_name(&tag).into()]).collect()
+    }
+
+    fn mount(self: &Rc<Self>, shadow: &ShadowRoot) {
+        if self.mounted.borrow().is_some() {
+            return;
+        }
+        // Printing may have ended while the element was away.
+        self.dispatch(Action::OpenAll(false));
+        let inner = Rc::downgrade(self);
         let on_action = Callback::from(move |action| {
             if let Some(inner) = Weak::upgrade(&inner) {
                 inner.dispatch(action);
             }
         });
-        *self.0.mounted.borrow_mut() = Some(Mounted { root: Root::take(shadow, on_action), below: None });
-        self.0.render();
+        self.mounted.replace(Some(Mounted { root: Root::acquire(shadow), on_action }));
+        self.render();
+        self.read_attributes();
+        // The element may be elsewhere in the page now.
+        self.follow_page();
+        self.handle(Event::Mounted);
     }
 
-    /// Draws what follows the parts, when those are on the screen; then, with `all`, the rest.
-    pub fn reach(&self, all: bool) {
-        let reach = if all { Reach::All } else { Reach::First };
-        // Whoever comes back has it.
-        if self.0.state.borrow().reach() < reach {
-            self.0.dispatch(Action::Reach(reach));
+    fn unmount(self: &Rc<Self>) {
+        if let Some(root) = self.page.side().and_then(|side| side.element().shadow_root()) {
+            print::remove_frame(&root);
+        }
+        self.handle(Event::Unmounted);
+        self.next_paint.replace(None);
+        self.announcement.replace(None);
+        if let Some(Mounted { root, .. }) = self.mounted.take() {
+            root.release();
         }
     }
 
-    /// Draws the sheet that a reader takes along, with the date as given, and calls `then` with the node it is in.
-    pub fn sheet(&self, date: &str, then: Function) {
-        self.0.draw_sheet(date, then);
-    }
-
-    /// Takes the words that came meanwhile. Returns the tag of the language that it speaks.
-    pub fn load(&self) -> String {
-        let catalog = words::catalog(&self.0.language.borrow());
-        let tag = String::from(&*catalog.language().tag);
-        self.0.dispatch(Action::Load(catalog));
-        tag
-    }
-
-    /// Speaks this language from now on; English with a line that says so, where its pack is not there. Returns the
-    /// tag of the language that it speaks.
-    pub fn speak(&self, tag: String) -> String {
-        self.0.language.replace(tag);
-        self.load()
-    }
-
-    /// Offers the reader a choice of languages: tags, each followed by the language's name in itself.
-    #[wasm_bindgen(js_name = offerLanguages)]
-    pub fn offer_languages(&self, languages: &JsValue) {
-        let texts = words::texts(languages).unwrap_or_default();
-        let (pairs, _) = texts.as_chunks::<2>();
-        let settings = Rc::clone(self.0.state.borrow().settings());
-        let languages = pairs.to_vec();
-        self.0.dispatch(Action::Configure(Rc::new(Settings { languages, ..Settings::clone(&settings) })));
-    }
-
-    /// Opens everything while the host page is printed, and closes it again.
-    #[wasm_bindgen(js_name = openAll)]
-    pub fn open_all(&self, all: bool) {
-        self.0.dispatch(Action::OpenAll(all));
-    }
-
-    /// Takes the component away. The state stays.
-    pub fn unmount(&self) {
-        if let Some(Mounted { root, .. }) = self.0.mounted.take() {
-            root.give_back();
+    fn dispatch(self: &Rc<Self>, action: Action) {
+        match action {
+            Action::Take(take) => return self.export(take),
+            Action::Speak(tag) => return self.handle(Event::ReaderLanguage(tag.to_string())),
+            _ => {}
         }
-    }
-}
-
-impl Inner {
-    fn dispatch(&self, action: Action) {
-        let (told, detail) = match &action {
-            Action::Pick(_) => ("figure", JsValue::UNDEFINED),
-            Action::Take(Take::Print) => ("print", JsValue::UNDEFINED),
-            Action::Take(Take::OpenPage) => ("open", JsValue::UNDEFINED),
-            Action::Speak(tag) => ("speak", JsValue::from_str(tag)),
-            _ => ("", JsValue::UNDEFINED),
+        let anchor = match &action {
+            Action::Pick(_) => {
+                self.mounted.borrow().as_ref().and_then(|it| scroll::show_figure(it.root.node()))
+            }
+            _ => None,
         };
-        if !action.picks()
-            && let Some(mounted) = self.mounted.borrow_mut().as_mut()
-        {
-            mounted.below = None;
+        if !action.picks() {
+            self.below.take();
         }
         let before = self.state.take();
         let picks = |state: &State| (state.regions(), state.one_side());
         let picked = picks(&before);
         let state = before.after(action);
-        let changed = picks(&state) != picked;
+        let is_changed = picks(&state) != picked;
         self.state.replace(state);
+        if is_changed {
+            self.is_change_due.set(true);
+        }
         self.render();
-        // Nothing is borrowed from here on: what follows may run code of the host page, which may call back.
-        if !told.is_empty() {
-            self.tell(told, &detail);
+        if let (Some(before), Some(mounted)) = (anchor, self.mounted.borrow().as_ref()) {
+            scroll::keep_end(mounted.root.node(), before);
         }
-        if changed {
-            self.tell("change", &self.shared());
+        self.emit_change();
+    }
+
+    /// Renders the screen if the element is in the document.
+    ///
+    /// Changes of the document can run code of the host page, such as a listener of `focusout`, which may call back. So
+    /// nothing is borrowed meanwhile; a call in between is rendered when this one is done.
+    fn render(self: &Rc<Self>) {
+        if self.is_rendering.replace(true) {
+            self.is_render_due.set(true);
+            return;
+        }
+        let mounted = self.mounted.take();
+        if let Some(mut mounted) = mounted {
+            loop {
+                self.is_render_due.set(false);
+                mounted.render(&self.state.borrow().clone(), self);
+                if !self.is_render_due.get() {
+                    break;
+                }
+            }
+            self.mounted.replace(Some(mounted));
+            self.is_rendering.set(false);
+            self.tell(Side::rendered);
+        } else {
+            self.is_rendering.set(false);
         }
     }
 
-    fn draw_sheet(&self, date: &str, then: Function) {
-        let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&self.state.borrow(), date))));
-        let node = roots::node();
-        let props = ExplorerProps { piece, ..ExplorerProps::waiting() };
-        let app = Renderer::<Explorer>::with_root_and_props(node.clone(), props).render();
-        // What the loader throws it says itself.
-        let _ = then.call1(&JsValue::UNDEFINED, &node);
-        app.destroy();
+    /// Calls the loader's side, unless the page has let go of the element. Nothing is borrowed here: the call may run code
+    /// of the host page, which may call back.
+    fn tell(&self, call: impl FnOnce(&Side)) {
+        if let Some(side) = self.page.side() {
+            call(&side);
+        }
     }
 
-    fn tell(&self, event: &str, detail: &JsValue) {
-        // What the loader throws it says itself.
-        let _ = self.tell.call2(&JsValue::UNDEFINED, &JsValue::from_str(event), detail);
+    fn update_announcement(self: &Rc<Self>, view: &View) {
+        let timer = self.announcer.borrow_mut().update(&view.status, &view.language.tag);
+        let inner = Rc::downgrade(self);
+        self.announcement.replace((timer == Timer::Start).then(|| {
+            Timeout::new(PAUSE_MS, move || {
+                if let Some(inner) = inner.upgrade() {
+                    inner.announcer.borrow_mut().announce();
+                    inner.render();
+                }
+            })
+        }));
     }
 
-    /// What the page may know of the picks: nothing, unless it asked to and the screen says so.
+    /// Tells the page that the picks changed, once the change is on the screen. Nothing is borrowed here: the page may
+    /// change the element again.
+    fn emit_change(&self) {
+        if self.mounted.borrow().is_some() && self.is_change_due.take() {
+            let detail = self.shared();
+            self.tell(|side| side.changed(&detail));
+        }
+    }
+
+    /// The picks as far as the page may know them: null, unless it asked to and the screen says so.
     fn shared(&self) -> JsValue {
         let state = self.state.borrow();
         match state.settings().sharing {
             Sharing::Private => JsValue::NULL,
-            Sharing::Shared => {
-                api::question(state.settings().scheme, state.regions(), state.one_side()).into()
-            }
+            Sharing::Shared => exports::to_js(&Classification::new(
+                state.settings().scheme,
+                state.regions(),
+                state.one_side(),
+            )),
         }
     }
 
-    fn render(&self) {
-        if let Some(Mounted { root, below }) = self.mounted.borrow_mut().as_mut() {
-            let view = View::keeping(below.take(), &self.state.borrow());
-            below.clone_from(&view.below);
-            root.show(view);
-        } else {
-            return;
+    /// Renders the print sheet, and has a copy of it printed or opened.
+    fn export(&self, take: Take) {
+        let Some(side) = self.page.side() else { return };
+        let date = intl::today(&self.state.borrow().catalog().language().tag);
+        let view = Rc::new(PrintView::of(&self.state.borrow(), &date));
+        let node = root_pool::new_node();
+        let sheet =
+            Renderer::<PrintSheet>::with_root_and_props(node.clone(), PrintSheetProps { view }).render();
+        match take {
+            Take::Print => print::print(&side, &node),
+            Take::OpenPage => print::open(&side, &node),
         }
-        self.tell("shown", &JsValue::UNDEFINED);
+        sheet.destroy();
     }
 }

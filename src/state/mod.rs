@@ -5,12 +5,11 @@
 
 mod compose;
 mod find;
-mod mark;
 mod model;
 mod phrase;
 mod settings;
 pub mod view;
 
-pub use model::{Action, Reach, State, Take, Topic};
+pub use model::{Action, RenderStage, State, Take, Topic};
 pub use settings::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme};
 pub use view::{PrintView, View};

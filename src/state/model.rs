@@ -57,7 +57,7 @@ pub enum Action {
     /// The host page is about to be printed, or has been: everything opens, and closes again.
     OpenAll(bool),
     /// Only so much of the screen is to be drawn.
-    Reach(Reach),
+    Render(RenderStage),
     /// The words are these.
     Load(Catalog),
     /// A sheet of the answer is to be printed, or opened as its own page. Changes no state.
@@ -79,7 +79,7 @@ impl Action {
 
 /// How much of the screen is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reach {
+pub enum RenderStage {
     /// What to pick from, and the short answer: a slow phone shows it sooner without what follows.
     Parts,
     /// With the answer, the notes, and the headings of the rest.
@@ -115,7 +115,7 @@ pub struct State {
     history: Vec<Picks>,
     open: Vec<Topic>,
     all_open: bool,
-    reach: Reach,
+    stage: RenderStage,
     listed: Option<Scheme>,
     query: IString,
     /// Whether searching was the last thing the reader did: what the status speaks of.
@@ -130,7 +130,7 @@ impl State {
             Action::Find(_) => true,
             Action::ToggleTopic(_)
             | Action::OpenAll(_)
-            | Action::Reach(_)
+            | Action::Render(_)
             | Action::Take(_)
             | Action::Speak(_)
             | Action::Configure(_)
@@ -152,7 +152,7 @@ impl State {
             Action::List(scheme) => self.listed = Some(scheme),
             Action::Find(query) => self.query = cut(query),
             Action::OpenAll(all) => self.all_open = all,
-            Action::Reach(reach) => self.reach = reach,
+            Action::Render(stage) => self.stage = stage,
             Action::Load(catalog) => self.catalog = catalog,
             Action::Take(_) | Action::Speak(_) => {}
         }
@@ -195,13 +195,13 @@ impl State {
     }
 
     /// How much of the screen is drawn.
-    pub fn reach(&self) -> Reach {
-        self.reach
+    pub fn stage(&self) -> RenderStage {
+        self.stage
     }
 
     /// Whether all of the screen is drawn.
-    pub fn is_whole(&self) -> bool {
-        self.reach == Reach::All
+    pub fn is_complete(&self) -> bool {
+        self.stage == RenderStage::All
     }
 
     /// The list whose types are shown.

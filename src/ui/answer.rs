@@ -1,29 +1,53 @@
-//! The answer: what both lists call the pattern, why, and what it means. And the buttons to take it along.
+//! The answer: the name in both lists, the reason for it, and its meaning.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ExplorerProps;
-use super::button::button;
 use super::glyph::glyph;
 use super::heading::{Depth, heading};
-use super::text::{paragraph, source_list, text_block, words};
-use crate::state::view::{AnswerView, MeaningView, NameView, TakeView};
-use crate::state::{Action, Take};
+use super::sources::Sources;
+use super::text::{paragraph, text_block, words};
+use crate::state::HeadingLevel;
+use crate::state::view::{AnswerView, MeaningView, NameView};
 
-pub(super) fn answer(view: &AnswerView, props: &ExplorerProps) -> Html {
-    html! {
-        <section class="dx-answer" part="answer">
-            { heading(props.level, Depth::Section, &view.heading) }
-            <p class="dx-lead">{ words(&view.lead) }</p>
-            if !view.names.is_empty() {
-                { names(view) }
-                { heading(props.level, Depth::Card, &view.meaning_heading) }
-                // A meaning takes the place of another; drawn anew, each would be fourteen elements. Who has unfolded the
-                // sources there sees those of this one.
-                <dl class="dx-meanings">{ for view.meaning.iter().map(meaning) }</dl>
-                if let Some(text) = &view.contains { { paragraph(text) } }
-            }
-        </section>
+/// The props of [`Answer`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct AnswerProps {
+    /// The names, the reasons and the meanings.
+    pub(super) view: Rc<AnswerView>,
+    /// The level of the widget's title.
+    pub(super) level: HeadingLevel,
+}
+
+/// The answer.
+#[derive(Debug)]
+pub(super) struct Answer;
+
+impl Component for Answer {
+    type Message = ();
+    type Properties = AnswerProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let AnswerProps { view, level } = ctx.props();
+        html! {
+            <section class="dx-answer" part="answer">
+                { heading(*level, Depth::Section, &view.heading) }
+                <p class="dx-lead">{ words(&view.lead) }</p>
+                if !view.names.is_empty() {
+                    { names(view) }
+                    { heading(*level, Depth::Card, &view.meaning_heading) }
+                    // Without keys: a meaning reuses the nodes of the meaning before it, and its list of sources stays
+                    // open.
+                    <dl class="dx-meanings">{ for view.meaning.iter().map(meaning) }</dl>
+                    if let Some(text) = &view.contains { { paragraph(text) } }
+                }
+            </section>
+        }
     }
 }
 
@@ -42,24 +66,28 @@ pub(super) fn names(view: &AnswerView) -> Html {
     }
 }
 
-/// The answer's short form, in view while the reader picks. Hidden from assistive technology, which hears it
-/// as the status.
-pub(super) fn short(view: &AnswerView) -> Html {
-    let line = |name: &NameView| {
-        html! {
-            <p class="dx-short-name" data-group={name.group.id()}>
-                { glyph(name.group) }
-                <span>
-                    <span class="dx-list-name">{ words(&name.list) }</span>
-                    <strong>{ words(&name.group_name) }</strong>
-                </span>
-            </p>
-        }
-    };
+/// The answer in short, in view while the reader picks. Hidden from assistive technology, which announces the answer
+/// through the live region.
+pub(super) fn short_answer(view: &AnswerView) -> Html {
     html! {
         <div class="dx-short" aria-hidden="true">
-            <div>if view.names.is_empty() { { paragraph(&view.lead) } }{ for view.names.iter().map(line) }</div>
+            <div>
+                if view.names.is_empty() { { paragraph(&view.lead) } }
+                { for view.names.iter().map(short_name) }
+            </div>
         </div>
+    }
+}
+
+fn short_name(name: &NameView) -> Html {
+    html! {
+        <p class="dx-short-name" data-group={name.group.id()}>
+            { glyph(name.group) }
+            <span>
+                <span class="dx-list-name">{ words(&name.list) }</span>
+                <strong>{ words(&name.group_name) }</strong>
+            </span>
+        </p>
     }
 }
 
@@ -67,7 +95,7 @@ fn meaning(meaning: &MeaningView) -> Html {
     html! {
         <div>
             <dt>{ words(&meaning.name) }</dt>
-            <dd><p>{ words(&meaning.text) }</p>{ source_list(&meaning.sources, Some(&meaning.name)) }</dd>
+            <dd><p>{ words(&meaning.text) }</p><Sources view={&meaning.sources} of={&meaning.name} /></dd>
         </div>
     }
 }
@@ -80,18 +108,5 @@ fn name(name: &NameView) -> Html {
             if let Some(type_name) = &name.type_name { <p class="dx-type-name">{ words(type_name) }</p> }
             <p class="dx-reason"><strong>{ words(&name.why) }</strong>{ " " }{ words(&name.reason) }</p>
         </div>
-    }
-}
-
-pub(super) fn take(view: &TakeView, props: &ExplorerProps) -> Html {
-    let button = |label, take| button(label, None, true, &Action::Take(take));
-    html! {
-        <section class="dx-take">
-            { heading(props.level, Depth::Section, &view.heading) }
-            <div class="dx-buttons">
-                { button(&view.print, Take::Print) }
-                { button(&view.open_page, Take::OpenPage) }
-            </div>
-        </section>
     }
 }

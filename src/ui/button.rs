@@ -3,11 +3,15 @@
 use yew::prelude::*;
 
 use super::text::words;
-use crate::state::Action;
 
-/// A button. One that is not active has nothing to do, and can be focused all the same, so that focus is never
-/// lost by using it. `named` is what it is called where its label alone would not be understood.
-pub(super) fn button(label: &AttrValue, named: Option<AttrValue>, active: bool, action: &Action) -> Html {
+/// A button. An inactive one has nothing to do, and can be focused all the same, so that using it never loses the focus.
+/// `named` is its accessible name, where the label alone would not be understood.
+pub(super) fn button(
+    label: &AttrValue,
+    named: Option<AttrValue>,
+    active: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
         <button
             type="button"
@@ -15,7 +19,7 @@ pub(super) fn button(label: &AttrValue, named: Option<AttrValue>, active: bool, 
             part="button"
             aria-disabled={(!active).then_some("true")}
             aria-label={named}
-            data-click={action.mark()}
+            {onclick}
         >
             { words(label) }
         </button>

@@ -1,77 +1,48 @@
-//! The one component. It draws one piece of the screen; the screen itself is a piece made of pieces.
-//!
-//! One type for all pieces, because each further component type costs the module some five kilobytes. What is large
-//! or many is a piece of its own, drawn again only when its view has changed: the figure, all that stands below the answer,
-//! and in it the cards (those of types with their group), the groups at a glance and the list of all sources.
+//! The root component: the whole screen of one element.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{below, card, figure, screen, sheet, text, types};
-use crate::state::HeadingLevel;
-use crate::state::view::{BelowView, CardView, FigureView, GroupView, PrintView, SourcesView, View};
+use super::answer::{Answer, short_answer};
+use super::figure::Figure;
+use super::heading::{Depth, heading};
+use super::language::{direction, language_choice};
+use super::part_list::PartList;
+use super::question::Question;
+use super::reference::Reference;
+use super::take_along::take_along;
+use super::text::{hint, words};
+use super::what_if::WhatIf;
+use crate::state::Action;
+use crate::state::view::{BelowView, View};
 
-/// What one instance of the component draws.
-#[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "each is described by its view")]
-pub enum Piece {
-    Screen(Rc<View>),
-    Figure(Rc<FigureView>),
-    Below(Rc<BelowView>),
-    Card(CardView),
-    Groups(Rc<Vec<GroupView>>),
-    Sources(Rc<SourcesView>),
-    Sheet(Rc<PrintView>),
-    #[cfg(feature = "ssr")]
-    Fallback(Rc<crate::state::view::FallbackView>),
-}
-
-/// Whether there is nothing to draw again. A screen and a sheet are made anew each time, so they are not compared, and what
-/// stands below the answer is the same or made anew: comparing all of a view costs the module a kilobyte.
-impl PartialEq for Piece {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Figure(a), Self::Figure(b)) => a == b,
-            (Self::Below(a), Self::Below(b)) => Rc::ptr_eq(a, b),
-            (Self::Card(a), Self::Card(b)) => a == b,
-            (Self::Groups(a), Self::Groups(b)) => a == b,
-            (Self::Sources(a), Self::Sources(b)) => a == b,
-            _ => false,
-        }
-    }
-}
-
-/// A piece, and how to draw it.
+/// What the screen shows, and where its actions go.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
-    /// What to draw; nothing while the component waits for an element.
-    pub piece: Option<Piece>,
-    /// The level of the widget's title.
+    /// The screen; none while the root waits in a pool for an element.
+    pub view: Option<Rc<View>>,
+    /// The text of the live region.
     #[prop_or_default]
-    pub level: HeadingLevel,
+    pub announcement: AttrValue,
+    /// Receives what the reader does.
+    #[prop_or_default]
+    pub on_action: Callback<Action>,
 }
 
 impl ExplorerProps {
-    /// A whole screen.
+    /// A screen whose actions go nowhere.
     pub fn screen(view: View) -> Self {
-        let level = view.settings.heading_level;
-        let piece = Some(Piece::Screen(Rc::new(view)));
-        Self { piece, level }
+        Self { view: Some(Rc::new(view)), ..Self::waiting() }
     }
 
-    /// Nothing.
+    /// An empty root.
     pub fn waiting() -> Self {
-        Self { piece: None, level: HeadingLevel::default() }
-    }
-
-    /// A piece of this piece.
-    pub(super) fn piece(&self, piece: Piece) -> Html {
-        html! { <Explorer piece={Some(piece)} level={self.level} /> }
+        Self { view: None, announcement: AttrValue::Static(""), on_action: Callback::noop() }
     }
 }
 
-/// The component.
+/// The root component.
 #[derive(Debug)]
 pub struct Explorer;
 
@@ -85,17 +56,57 @@ impl Component for Explorer {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        let Some(piece) = &props.piece else { return Html::default() };
-        match piece {
-            Piece::Screen(view) => screen::screen(view, props),
-            Piece::Figure(view) => figure::figure(view, figure::Use::Pick),
-            Piece::Below(view) => below::below(view, props),
-            Piece::Card(view) => card::card(view, true, props),
-            Piece::Groups(view) => types::groups(view),
-            Piece::Sources(view) => text::source_list(view, None),
-            Piece::Sheet(view) => sheet::sheet(view),
-            #[cfg(feature = "ssr")]
-            Piece::Fallback(view) => super::fallback::fallback(view, props.level),
-        }
+        props.view.as_ref().map(|view| screen(view, props)).unwrap_or_default()
+    }
+}
+
+fn screen(view: &View, props: &ExplorerProps) -> Html {
+    let ExplorerProps { announcement, on_action, .. } = props;
+    // The loader shows these texts after a fault, when the module cannot return them any more.
+    let [fault, again] = &view.fault;
+    html! {
+        <div
+            class="dx"
+            lang={&view.language.tag}
+            dir={direction(&view.language)}
+            data-theme={view.settings.theme.id()}
+            data-busy={view.busy.then_some("")}
+            data-fault={fault}
+            data-again={again}
+        >
+            <div class="dx-page">
+                <p class="dx-only-heard" role="status">{ words(announcement) }</p>
+                <div class="dx-header">
+                    { heading(view.settings.heading_level, Depth::Title, &view.title) }
+                    <p class="dx-intro">{ words(&view.intro) }</p>
+                    if let Some(text) = &view.translation { { hint(text) } }
+                    if let Some(languages) = &view.languages { { language_choice(languages, on_action) } }
+                </div>
+                <div class="dx-pick">
+                    <Figure view={&view.parts.figure} {on_action} />
+                    <PartList view={&view.parts} {on_action} />
+                    { short_answer(&view.answer) }
+                </div>
+                if let Some(below) = &view.below { { result(view, below, on_action) } }
+            </div>
+        </div>
+    }
+}
+
+/// Everything after the figure and the part list.
+fn result(view: &View, below: &Rc<BelowView>, on_action: &Callback<Action>) -> Html {
+    let level = view.settings.heading_level;
+    html! {
+        <>
+            <div class="dx-result">
+                if let Some(view) = &view.question { <Question {view} {on_action} /> }
+                <Answer view={&view.answer} {level} />
+                // Never removed: when a slot comes or goes, WebKit loses the heights of everything for a moment.
+                <div class="dx-contact" hidden={!view.contact}><slot name="contact" /></div>
+                if let Some(view) = &view.what_if { <WhatIf {view} {level} /> }
+                if let Some(view) = &view.take { { take_along(view, level, on_action) } }
+            </div>
+            <Reference view={below} {level} {on_action} />
+        </>
     }
 }

@@ -1,21 +1,21 @@
 //! The whole explainer as static HTML, made while building: what a clinic puts inside the tag, for search engines,
 //! readers without JavaScript, old browsers and pages that block WebAssembly.
 //!
-//! It has to read well without any style, so it is headings, paragraphs, lists and `<details>`, which open without
-//! a script and stand open where they are not known. Only what there is much of is folded: types, sources and further
-//! reading. What says when to get help never is.
+//! It has to read well without any style, so it consists of headings, paragraphs, lists and `<details>`, which open
+//! without a script, and are open in browsers that do not support them. Only long parts are folded: types, sources and
+//! further reading. The text on when to get help never is.
 
 use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::{self, Poll, Waker};
 
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::heading::{Depth, heading};
-use super::screen::direction;
-use super::text::{source_list, text_block};
-use super::{Explorer, ExplorerProps, Piece};
+use super::language::direction;
+use super::sources::Sources;
+use super::text::text_block;
 use crate::content::Catalog;
 use crate::state::view::{
     BodyView, CardView, FallbackView, ListView, PartsToReadView, RuleView, SectionView, SourcesView,
@@ -23,7 +23,7 @@ use crate::state::view::{
 };
 use crate::state::{Action, HeadingLevel, Settings, State};
 
-/// Elements that stand within a line.
+/// Elements within a line.
 const INLINE: [&str; 3] = ["a", "bdi", "strong"];
 
 /// The whole explainer in the language of a catalog, as HTML to paste inside the tag. How the language writes numbers
@@ -31,11 +31,10 @@ const INLINE: [&str; 3] = ["a", "bdi", "strong"];
 pub fn fallback_html(catalog: Catalog, settings: Settings) -> String {
     let level = settings.heading_level;
     let state = State::default().after(Action::Load(catalog)).after(Action::Configure(Rc::new(settings)));
-    let piece = Some(Piece::Fallback(Rc::new(FallbackView::of(&state))));
-    let props = ExplorerProps { piece, level, ..ExplorerProps::waiting() };
-    let mut html = pin!(LocalServerRenderer::<Explorer>::with_props(props).hydratable(false).render());
-    // Nothing in it waits for anything, so it needs no runtime to be woken by.
-    let mut context = Context::from_waker(Waker::noop());
+    let props = FallbackProps { view: Rc::new(FallbackView::of(&state)), level };
+    let mut html = pin!(LocalServerRenderer::<Fallback>::with_props(props).hydratable(false).render());
+    // No component awaits anything, so no runtime is needed to wake the future.
+    let mut context = task::Context::from_waker(Waker::noop());
     loop {
         if let Poll::Ready(html) = html.as_mut().poll(&mut context) {
             return in_lines(&html);
@@ -55,7 +54,34 @@ fn in_lines(html: &str) -> String {
     lines + "\n"
 }
 
-pub(super) fn fallback(view: &FallbackView, level: HeadingLevel) -> Html {
+/// The props of [`Fallback`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct FallbackProps {
+    /// All texts.
+    view: Rc<FallbackView>,
+    /// The level of the title.
+    level: HeadingLevel,
+}
+
+/// The explainer without its element around it.
+#[derive(Debug)]
+struct Fallback;
+
+impl Component for Fallback {
+    type Message = ();
+    type Properties = FallbackProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let FallbackProps { view, level } = ctx.props();
+        fallback(view, *level)
+    }
+}
+
+fn fallback(view: &FallbackView, level: HeadingLevel) -> Html {
     let notes = &view.notes;
     let section = |text: &AttrValue| heading(level, Depth::Section, text);
     html! {
@@ -113,14 +139,14 @@ fn body(body: &BodyView) -> Html {
                     }) }
                 </dl>
             }
-            { for body.sources.iter().map(folded_sources) }
+            { for body.sources.iter().map(|sources| folded_sources(sources)) }
         </>
     }
 }
 
 /// Sources as they are on a screen where nothing is unfolded.
 fn folded_sources(sources: &SourcesView) -> Html {
-    source_list(&SourcesView { open: false, ..sources.clone() }, None)
+    html! { <Sources view={Rc::new(SourcesView { open: false, ..sources.clone() })} /> }
 }
 
 fn parts(view: &PartsToReadView, level: HeadingLevel) -> Html {

@@ -30,7 +30,6 @@ pub(super) fn heading_of(level: HeadingLevel, depth: Depth, content: Html) -> Ht
         (HeadingLevel::Four, Depth::Section) | (HeadingLevel::Three, Depth::Card) => "h5",
         (HeadingLevel::Four, Depth::Card) => "h6",
     };
-    // Classes stand as literals here and everywhere: Yew's code for others costs near two kilobytes.
     match depth {
         Depth::Title => html! { <@{tag} class="dx-title" part="title">{ content }</@> },
         Depth::Section => html! { <@{tag} class="dx-section">{ content }</@> },

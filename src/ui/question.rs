@@ -1,40 +1,43 @@
-//! The question whether all of it is on one side, and radio buttons in general.
+//! The question whether all picked parts are on one side.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::radio::radios;
 use super::text::{hint, words};
 use crate::state::Action;
-use crate::state::view::{ChoiceView, QuestionView};
+use crate::state::view::QuestionView;
 
-pub(super) fn question(view: &QuestionView) -> Html {
-    html! {
-        <fieldset class="dx-fieldset dx-question">
-            <legend class="dx-legend">{ words(&view.legend) }</legend>
-            { hint(&view.hint) }
-            { for radios("dx-one-side", &view.choices, Action::AnswerOneSide) }
-        </fieldset>
+/// The props of [`Question`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct QuestionProps {
+    /// The question and its answers.
+    pub(super) view: Rc<QuestionView>,
+    /// Receives the reader's answer.
+    pub(super) on_action: Callback<Action>,
+}
+
+/// The question about one side.
+#[derive(Debug)]
+pub(super) struct Question;
+
+impl Component for Question {
+    type Message = ();
+    type Properties = QuestionProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
     }
-}
 
-/// Radio buttons of one group; `name` tells the groups of one element apart.
-pub(super) fn radios<T: Copy + 'static>(
-    name: &'static str,
-    choices: &[ChoiceView<T>],
-    action: fn(T) -> Action,
-) -> impl Iterator<Item = Html> {
-    choices
-        .iter()
-        .enumerate()
-        .map(move |(index, choice)| radio(name, index, &choice.label, choice.chosen, &action(choice.value)))
-}
-
-/// Not generic, so that it is compiled once.
-fn radio(name: &'static str, index: usize, label: &AttrValue, checked: bool, action: &Action) -> Html {
-    let id = [name, "-", &index.to_string()].concat();
-    html! {
-        <div class="dx-check" data-checked={checked.then_some("")}>
-            <input type="radio" {name} id={id.clone()} {checked} data-change={action.mark()} />
-            <label for={id}>{ words(label) }</label>
-        </div>
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let QuestionProps { view, on_action } = ctx.props();
+        html! {
+            <fieldset class="dx-fieldset dx-question">
+                <legend class="dx-legend">{ words(&view.legend) }</legend>
+                { hint(&view.hint) }
+                { radios("dx-one-side", &view.choices, Action::AnswerOneSide, on_action) }
+            </fieldset>
+        }
     }
 }

@@ -1,11 +1,11 @@
-//! Texts, lists and sources.
+//! Texts: words, paragraphs and lists.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use crate::state::view::{SourcesView, SpanView, TextView};
+use crate::state::view::{SpanView, TextView};
 
-/// A text as it is. Left to itself, `html!` would copy it by way of the library's formatting.
+/// A text as it is. It shares the string, which `html!` would format into a new one.
 pub(super) fn words(text: &AttrValue) -> Html {
     VText::new(text.clone()).into()
 }
@@ -40,37 +40,4 @@ fn spans(line: &[SpanView]) -> Html {
             }
         })
         .collect()
-}
-
-/// Sources, folded under their label. General safety knowledge has none, only its date. `of` is what they are of, where
-/// the label alone would not tell them from others.
-pub(super) fn source_list(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
-    if sources.list.is_empty() {
-        return sources.edited.as_ref().map(hint).unwrap_or_default();
-    }
-    folded(sources, of)
-}
-
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
-fn folded(sources: &SourcesView, of: Option<&AttrValue>) -> Html {
-    html! {
-        <details class="dx-sources" open={sources.open}>
-            <summary>
-                { words(&sources.label) }
-                if let Some(of) = of { <span class="dx-only-heard">{ ": " }{ words(of) }</span> }
-            </summary>
-            <ul>
-                { for sources.list.iter().map(|source| html! {
-                    <li>
-                        if let Some(link) = &source.link {
-                            <a href={link} rel="noopener noreferrer" lang="en" dir="ltr">{ words(&source.citation) }</a>
-                        } else {
-                            <bdi lang="en">{ words(&source.citation) }</bdi>
-                        }
-                    </li>
-                }) }
-            </ul>
-            { sources.edited.as_ref().map(hint).unwrap_or_default() }
-        </details>
-    }
 }

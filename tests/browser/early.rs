@@ -135,7 +135,7 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
 
 /// Nobody draws the rest in it while it is away.
 #[tokio::test(flavor = "multi_thread")]
-async fn an_element_that_goes_before_the_rest_comes_is_whole_when_it_is_back() -> WebDriverResult<()> {
+async fn an_element_that_goes_before_the_rest_comes_is_complete_when_it_is_back() -> WebDriverResult<()> {
     let (site, permits) = keeping_back();
     let page = first_screen(site).await?;
     page.click_label(0, ArmLeft).await?;

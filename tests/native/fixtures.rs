@@ -122,12 +122,12 @@ pub(crate) fn hiding(sections: &[Section]) -> State {
 
 /// The search field and all types, on a page that does not leave them out.
 pub(crate) fn types(state: &State) -> TypesView {
-    below(state).types.unwrap()
+    Rc::unwrap_or_clone(below(state).types.unwrap())
 }
 
 /// When to get help, and the notice.
 pub(crate) fn notes(state: &State) -> NotesView {
-    below(state).notes
+    Rc::unwrap_or_clone(below(state).notes)
 }
 
 /// What stands below the answer, when it is drawn.

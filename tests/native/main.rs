@@ -42,7 +42,6 @@ mod state {
     mod hide;
     mod languages;
     mod links;
-    mod marks;
     mod privacy;
     mod reasons;
     mod settings;

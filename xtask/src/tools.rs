@@ -43,10 +43,7 @@ pub(crate) fn without_paths(sh: &Shell) -> Result<PushEnv<'_>> {
     let folders = sh.read_dir(&sources).unwrap_or_default();
     let remap: Vec<_> =
         folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect();
-    Ok(sh.push_env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        remap.join(" "),
-    ))
+    Ok(sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap.join(" ")))
 }
 
 /// Makes sure that the formatter and the lints are there.

@@ -1,29 +1,32 @@
-// The JavaScript beside the WebAssembly: what the loader starts, and the rules without the screen.
+// The JavaScript beside the WebAssembly: the explorer for the loader, and the rules without the screen.
 
 /* global DX_WORDS */
 
-import { instantiate, running } from './instance.js';
-import { begin } from './session.js';
+import { begin } from './explorer.js';
+import { currentExports, instantiate } from './instance.js';
 
+export { classify, taxonomy } from './api.js';
 export { initSync } from './instance.js';
-export { classify, taxonomy } from './rules.js';
 
-/** The files with words, by tag: the path of each and its hash; the build puts them in. */
-const WORDS = DX_WORDS;
-const { en, ...others } = WORDS;
+const { en, ...others } = DX_WORDS;
 
-/** For the loader, which fetches each file with `get`. */
+/**
+ * Starts an explorer for the loader, which fetches each file with `get`.
+ * @type {import('./types').Core['start']}
+ */
 export function start(wasm, build, get, fail) {
-  const words = async (tag) => (await get(...WORDS[tag])).json();
-  return begin(wasm, build, { packs: Object.keys(others), words }, fail);
+  /** @param {string} tag */
+  const fetchWords = async (tag) => (await get(...DX_WORDS[tag])).json();
+  return begin(wasm, build, { packs: Object.keys(others), fetchWords }, fail);
 }
 
 /**
  * Makes `classify` and `taxonomy` ready, in a browser; in Node, `initSync({ module: bytes })` does. Where an element is
  * shown they are ready, and nothing is fetched again.
+ * @param {string | URL} [source]
  */
 export default async function init(source = new URL('dystonia-explorer-core_bg.wasm', import.meta.url)) {
-  if (running()) return running();
+  if (currentExports()) return currentExports();
   const response = await fetch(source);
   return (await instantiate(await WebAssembly.compile(await response.arrayBuffer()))).exports;
 }

@@ -50,7 +50,7 @@ export function getOptions(node, before = '') {
  * Makes the element of a `<div data-dystonia-explorer data-…>`, for editors that take unknown tags away. Not its
  * `base-url`: whoever may write no more than data attributes must not choose where scripts come from.
  */
-export function fromPlain(div, element) {
+export function fromPlainDiv(div, element) {
   const { baseUrl, ...options } = getOptions(div, 'data-');
   setOptions(element, options);
   div.querySelectorAll(':scope > [data-slot]').forEach((node) => node.setAttribute('slot', node.dataset.slot));

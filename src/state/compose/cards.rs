@@ -13,7 +13,7 @@ use crate::state::{Section, State, Topic};
 
 /// A card; its inside is made only while it is open, and belongs to the rest.
 pub(super) fn card(state: &State, topic: Topic, name: IString, body: &dyn Fn() -> BodyView) -> CardView {
-    let open = state.is_whole() && state.is_open(topic);
+    let open = state.is_complete() && state.is_open(topic);
     let body = open.then(|| Rc::new(unless_missing(state, body)));
     CardView { topic, name, picture: None, body, cards: Vec::new() }
 }
@@ -53,7 +53,6 @@ pub(super) fn text_card(state: &State, topic: Topic, title: &str, text: Text) ->
 }
 
 /// Everything further that the page does not leave out, in reading order.
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn more(state: &State) -> Vec<CardView> {
     let hide = state.settings().hide;
     let sections = if hide.contains(Section::About) { &[] } else { ABOUT_SECTIONS };

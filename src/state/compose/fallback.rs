@@ -35,7 +35,7 @@ impl FallbackView {
             parts: parts(state),
             lists: [first, first.other()].map(|scheme| list(scheme, state)).to_vec(),
             by_cause: state.text(First::NamedByCause),
-            apart: below.types.and_then(|types| types.apart),
+            apart: below.types.and_then(|types| types.apart.clone()),
             two_lists: two_lists(state),
             more_heading: below.more_heading,
             more: below.more.into_iter().filter(|card| card.topic != Topic::TwoLists).collect(),
@@ -97,7 +97,7 @@ fn list(scheme: Scheme, state: &State) -> ListView {
 /// its types nothing else is folded.
 fn groups(scheme: Scheme, state: &State) -> Vec<CardView> {
     let types = BelowView::of(&state.clone().after(Action::List(scheme))).types;
-    let mut groups = types.map(|types| types.cards).unwrap_or_default();
+    let mut groups = types.map(|types| types.cards.clone()).unwrap_or_default();
     for group in &mut groups {
         group.body = group.body.as_deref().map(|body| Rc::new(BodyView { sources: None, ..body.clone() }));
         for card in &mut group.cards {

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use implicit_clone::unsync::IString;
 
 use super::view::{BelowView, ChoiceView, LanguagesView, TakeView, TypesView, View, WaitingView};
-use super::{Reach, Section, State};
+use super::{RenderStage, Section, State};
 use crate::content::First;
 
 impl View {
@@ -31,7 +31,7 @@ impl View {
     pub fn keeping(below: Option<Rc<BelowView>>, state: &State) -> Self {
         let settings = Rc::clone(state.settings());
         let below = || below.unwrap_or_else(|| Rc::new(BelowView::of(state)));
-        let below = (state.reach() > Reach::Parts).then(below);
+        let below = (state.stage() > RenderStage::Parts).then(below);
         let picked = !state.regions().is_empty();
         Self {
             language: state.catalog().language().clone(),
@@ -39,16 +39,16 @@ impl View {
             title: state.text(First::Title),
             intro: state.text(First::Intro),
             translation: notes::translation(state),
-            status: status(below.as_ref().and_then(|below| below.types.as_ref()), state),
+            status: status(below.as_ref().and_then(|below| below.types.as_deref()), state),
             fault: [First::Fault, First::StartAgain].map(|text| state.text(text)),
-            parts: parts::parts(state),
-            question: parts::question(state),
-            answer: answer::answer(state),
+            parts: Rc::new(parts::parts(state)),
+            question: parts::question(state).map(Rc::new),
+            answer: Rc::new(answer::answer(state)),
             contact: picked,
-            what_if: what_if::what_if(state),
+            what_if: what_if::what_if(state).map(Rc::new),
             take: (picked && !settings.hide.contains(Section::Print)).then(|| take(state)),
             below,
-            busy: !state.is_whole() || state.catalog().is_waiting(),
+            busy: !state.is_complete() || state.catalog().is_waiting(),
             settings,
         }
     }
@@ -56,10 +56,10 @@ impl View {
 
 impl BelowView {
     fn of(state: &State) -> Self {
-        let whole = state.is_whole();
+        let whole = state.is_complete();
         Self {
-            notes: notes::notes(state),
-            types: whole.then(|| types::types(state)).flatten(),
+            notes: Rc::new(notes::notes(state)),
+            types: whole.then(|| types::types(state)).flatten().map(Rc::new),
             types_waiting: waiting(types_heading(state), state),
             more_heading: state.text(First::ReadMoreHeading),
             more: if whole { cards::more(state) } else { Vec::new() },
@@ -96,7 +96,7 @@ fn more_heading(state: &State) -> Option<First> {
 
 /// A section, while what is in it is not drawn.
 fn waiting(heading: Option<First>, state: &State) -> Option<WaitingView> {
-    let heading = heading.filter(|_| !state.is_whole())?;
+    let heading = heading.filter(|_| !state.is_complete())?;
     Some(WaitingView { heading: state.text(heading), text: state.text(First::ReadingWaiting) })
 }
 

@@ -29,7 +29,7 @@ pub(super) fn parts(state: &State) -> PartsView {
             area(First::AreaTrunk, &[Trunk]),
             area(First::AreaLegs, &[LegLeft, LegRight]),
         ],
-        figure: Rc::new(figure(state)),
+        figure: figure(state),
         start_over: state.text(First::StartOver),
         undo: state.text(First::Undo),
         can_undo: state.can_undo(),
@@ -41,16 +41,16 @@ pub(super) fn marks(picked: RegionSet) -> MarksView {
     MarksView { picked, links: links.collect(), gaps: gaps(picked).collect() }
 }
 
-pub(super) fn figure(state: &State) -> FigureView {
+pub(super) fn figure(state: &State) -> Rc<FigureView> {
     let picked = state.regions();
-    FigureView {
+    Rc::new(FigureView {
         marks: marks(picked),
         your_right: state.text(First::YourRight),
         your_left: state.text(First::YourLeft),
         head: state.text(First::FigureHead),
         joined: state.text(First::FigureJoined),
         apart: state.text(First::FigureApart),
-    }
+    })
 }
 
 pub(super) fn question(state: &State) -> Option<QuestionView> {

@@ -7,24 +7,23 @@ use crate::state::State;
 use crate::state::view::{AllSourcesView, SourceView, SourcesView};
 
 /// The sources of some texts, each once, and when the last of the texts was edited. They belong to the rest of the screen.
-pub(super) fn sources(texts: &[Text], state: &State) -> SourcesView {
-    if state.is_whole() { sources_of(texts, state) } else { SourcesView::default() }
+pub(super) fn sources(texts: &[Text], state: &State) -> Rc<SourcesView> {
+    Rc::new(if state.is_complete() { sources_of(texts, state) } else { SourcesView::default() })
 }
 
 /// All sources there are; they belong to the rest of the screen.
-pub(super) fn every_source(state: &State) -> SourcesView {
-    if !state.is_whole() {
-        return SourcesView::default();
+pub(super) fn every_source(state: &State) -> Rc<SourcesView> {
+    if !state.is_complete() {
+        return Rc::default();
     }
-    SourcesView {
+    Rc::new(SourcesView {
         label: state.text(Panel::SourcesAll),
         open: state.all_open(),
         edited: None,
         list: views(&Source::ALL, state.catalog()),
-    }
+    })
 }
 
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 fn sources_of(texts: &[Text], state: &State) -> SourcesView {
     let origins: Vec<_> = texts.iter().map(|&text| state.catalog().origin(text)).collect();
     let is_used = |source: &Source| origins.iter().any(|origin| origin.sources.contains(source));
@@ -39,11 +38,11 @@ fn sources_of(texts: &[Text], state: &State) -> SourcesView {
 }
 
 /// What everything rests on, with these sources.
-pub(super) fn foundation(sources: SourcesView, state: &State) -> AllSourcesView {
+pub(super) fn foundation(sources: Rc<SourcesView>, state: &State) -> AllSourcesView {
     AllSourcesView {
         heading: state.text(First::SourcesHeading),
         affiliation: state.text(First::SourcesLine),
-        sources: Rc::new(sources),
+        sources,
     }
 }
 

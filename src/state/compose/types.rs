@@ -16,7 +16,6 @@ use crate::state::view::{
 };
 use crate::state::{Section, State, Topic};
 
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn types(state: &State) -> Option<TypesView> {
     let hide = state.settings().hide;
     let all = !hide.contains(Section::Types);
@@ -61,7 +60,6 @@ fn find(state: &State) -> FindView {
 }
 
 /// What a search found, in one short sentence.
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
 pub(super) fn status(view: &TypesView, state: &State) -> IString {
     match (view.cards.len(), &view.nothing, &view.lists) {
         (_, Some(nothing), _) => nothing.clone(),

@@ -1,12 +1,14 @@
 //! The answer: names, reasons, meanings, what if, and the buttons to take it along.
 
+use std::rc::Rc;
+
 use implicit_clone::unsync::IString;
 
 use super::{SourcesView, TextView};
 use crate::domain::Group;
 
 /// The answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerView {
     /// The section's heading.
     pub heading: IString,
@@ -29,7 +31,7 @@ pub struct AnswerView {
 }
 
 /// The name one list gives.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameView {
     /// The list.
     pub list: IString,
@@ -46,18 +48,18 @@ pub struct NameView {
 }
 
 /// What a name means.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeaningView {
     /// The name.
     pub name: IString,
     /// What it means.
     pub text: IString,
     /// Where this is from; nothing while the rest is not drawn.
-    pub sources: SourcesView,
+    pub sources: Rc<SourcesView>,
 }
 
 /// How the names would change with one more part.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIfView {
     /// The heading.
     pub heading: IString,
@@ -72,7 +74,7 @@ pub struct WhatIfView {
 }
 
 /// Parts that lead to the same names when one of them is added.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIfRow {
     /// The parts.
     pub parts: IString,
@@ -81,7 +83,7 @@ pub struct WhatIfRow {
 }
 
 /// The buttons that take the answer along.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakeView {
     /// The heading.
     pub heading: IString,

@@ -9,7 +9,7 @@ use crate::domain::{Group, RegionSet, Scheme};
 use crate::state::Topic;
 
 /// Sources of a text, under their label.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourcesView {
     /// The label.
     pub label: IString,
@@ -22,7 +22,7 @@ pub struct SourcesView {
 }
 
 /// One source.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceView {
     /// What to cite.
     pub citation: IString,
@@ -31,11 +31,11 @@ pub struct SourceView {
 }
 
 /// A text in blocks; a block of several lines is a list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextView(pub Vec<Vec<Vec<SpanView>>>);
 
 /// A piece of a line.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SpanView {
     /// Words.
     Words(IString),
@@ -44,7 +44,7 @@ pub enum SpanView {
 }
 
 /// The search field and the list of all groups and types of one list; either may be left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypesView {
     /// The section's heading.
     pub heading: IString,
@@ -65,7 +65,7 @@ pub struct TypesView {
 }
 
 /// The search field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindView {
     /// Its label.
     pub label: IString,
@@ -76,7 +76,7 @@ pub struct FindView {
 }
 
 /// The choice between the two lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListsView {
     /// What the choice is for.
     pub legend: IString,
@@ -85,7 +85,7 @@ pub struct ListsView {
 }
 
 /// A group at a glance.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupView {
     /// The group.
     pub group: Group,
@@ -98,7 +98,7 @@ pub struct GroupView {
 }
 
 /// Something that can be opened and read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardView {
     /// What it is about.
     pub topic: Topic,
@@ -113,18 +113,18 @@ pub struct CardView {
 }
 
 /// The inside of an open card.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BodyView {
     /// The texts.
     pub sections: Vec<SectionView>,
     /// Where they come from.
-    pub sources: Option<SourcesView>,
+    pub sources: Option<Rc<SourcesView>>,
     /// An example to show on the figure.
     pub show: Option<ShowView>,
 }
 
 /// One text of a card.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionView {
     /// What it is about, if not what the card is about.
     pub heading: Option<IString>,
@@ -135,7 +135,7 @@ pub struct SectionView {
 }
 
 /// A button that shows an example on the figure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShowView {
     /// What the button says.
     pub label: IString,

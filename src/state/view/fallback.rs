@@ -1,12 +1,14 @@
 //! The whole explainer as text, for where the element cannot run.
 
+use std::rc::Rc;
+
 use implicit_clone::unsync::IString;
 
 use super::{AllSourcesView, BodyView, CardView, NotesView, SectionView, SourcesView, TextView};
 use crate::content::Language;
 
 /// Everything there is to read, with nothing to pick: in the order of a reader who has only this.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FallbackView {
     /// The language of the words.
     pub language: Language,
@@ -17,7 +19,7 @@ pub struct FallbackView {
     /// What dystonia is.
     pub dystonia: BodyView,
     /// Help and notice.
-    pub notes: NotesView,
+    pub notes: Rc<NotesView>,
     /// The parts that both lists speak of.
     pub parts: PartsToReadView,
     /// The two lists, the chosen one first.
@@ -37,7 +39,7 @@ pub struct FallbackView {
 }
 
 /// The parts of the body, and what counts in with each.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartsToReadView {
     /// The heading.
     pub heading: IString,
@@ -46,7 +48,7 @@ pub struct PartsToReadView {
 }
 
 /// One of the two lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListView {
     /// Its name.
     pub name: IString,
@@ -57,11 +59,11 @@ pub struct ListView {
     /// How it finds a name.
     pub rules: RulesView,
     /// Where all this comes from, but for the types, which have their own.
-    pub sources: SourcesView,
+    pub sources: Rc<SourcesView>,
 }
 
 /// How a list finds a name, by examples.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesView {
     /// The heading.
     pub heading: IString,
@@ -74,7 +76,7 @@ pub struct RulesView {
 }
 
 /// An example of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleView {
     /// The parts.
     pub parts: IString,
@@ -85,12 +87,12 @@ pub struct RuleView {
 }
 
 /// Why there are two lists, and how they differ.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TwoListsView {
     /// The heading.
     pub heading: IString,
     /// The texts; one without a heading belongs to the one before it.
     pub sections: Vec<SectionView>,
     /// Where they come from.
-    pub sources: SourcesView,
+    pub sources: Rc<SourcesView>,
 }

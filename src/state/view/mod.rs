@@ -1,6 +1,7 @@
 //! The view model: exactly what the screen shows, as data. Tests look here.
 //!
-//! It knows nothing of how a thing is drawn, and nothing of why it is shown; `compose` does.
+//! It knows nothing of how a thing is drawn, and nothing of why it is shown; `compose` does. The props of components
+//! hold its parts as `Rc`; the views are `Eq` so that comparing an `Rc` with itself compares no content.
 
 mod answer;
 mod card;
@@ -21,7 +22,7 @@ pub use card::*;
 pub use fallback::*;
 
 /// Everything the screen shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// What the embedding page decided.
     pub settings: Rc<Settings>,
@@ -40,15 +41,15 @@ pub struct View {
     /// What is said above the fallback if all this ends in a fault, and the label of the button that starts again.
     pub fault: [IString; 2],
     /// The figure, the checkboxes and the buttons under them.
-    pub parts: PartsView,
+    pub parts: Rc<PartsView>,
     /// The question about one side, where it applies.
-    pub question: Option<QuestionView>,
+    pub question: Option<Rc<QuestionView>>,
     /// The names, the reasons and what they mean.
-    pub answer: AnswerView,
+    pub answer: Rc<AnswerView>,
     /// Whether the clinic's own text on whom to see has a place here.
     pub contact: bool,
     /// How the names would change with one more part.
-    pub what_if: Option<WhatIfView>,
+    pub what_if: Option<Rc<WhatIfView>>,
     /// The buttons that take the answer along, when there is one.
     pub take: Option<TakeView>,
     /// What stands below the answer. None while the parts alone are drawn: then the answer is not drawn either.
@@ -58,12 +59,12 @@ pub struct View {
 }
 
 /// What stands below the answer. Nothing in it depends on what is picked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BelowView {
     /// When to get help, and the notice.
-    pub notes: NotesView,
+    pub notes: Rc<NotesView>,
     /// The search field and the list of all groups and types, unless the page leaves out both, or they are not drawn yet.
-    pub types: Option<TypesView>,
+    pub types: Option<Rc<TypesView>>,
     /// What stands there until they are drawn.
     pub types_waiting: Option<WaitingView>,
     /// Heading of everything further.
@@ -78,7 +79,7 @@ pub struct BelowView {
 }
 
 /// A section that is not drawn yet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingView {
     /// Its heading.
     pub heading: IString,
@@ -87,7 +88,7 @@ pub struct WaitingView {
 }
 
 /// The choice of language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguagesView {
     /// What is chosen here.
     pub label: IString,
@@ -96,7 +97,7 @@ pub struct LanguagesView {
 }
 
 /// The figure and the checkboxes: two forms of one choice.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartsView {
     /// The question the checkboxes answer.
     pub legend: IString,
@@ -115,7 +116,7 @@ pub struct PartsView {
 }
 
 /// A selection, and what holds it together or keeps it apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarksView {
     /// What is picked.
     pub picked: RegionSet,
@@ -126,7 +127,7 @@ pub struct MarksView {
 }
 
 /// The figure as picked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureView {
     /// What is drawn on it.
     pub marks: MarksView,
@@ -143,7 +144,7 @@ pub struct FigureView {
 }
 
 /// Checkboxes of one area of the body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaView {
     /// The area.
     pub name: IString,
@@ -152,7 +153,7 @@ pub struct AreaView {
 }
 
 /// One checkbox.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartView {
     /// The region it stands for.
     pub region: Region,
@@ -165,7 +166,7 @@ pub struct PartView {
 }
 
 /// A question with radio buttons.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionView {
     /// The question.
     pub legend: IString,
@@ -176,7 +177,7 @@ pub struct QuestionView {
 }
 
 /// One radio button.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChoiceView<T> {
     /// What it chooses.
     pub value: T,
@@ -187,7 +188,7 @@ pub struct ChoiceView<T> {
 }
 
 /// When to get help, and the notice: the same for every reader of a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotesView {
     /// Heading of the help text.
     pub help_heading: IString,
@@ -206,7 +207,7 @@ pub struct NotesView {
 }
 
 /// What everything rests on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllSourcesView {
     /// The heading.
     pub heading: IString,
@@ -217,7 +218,7 @@ pub struct AllSourcesView {
 }
 
 /// The sheet that a reader takes along.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintView {
     /// The language of the words.
     pub language: Language,
@@ -228,7 +229,7 @@ pub struct PrintView {
     /// As on the screen.
     pub translation: Option<IString>,
     /// The figure as picked.
-    pub figure: FigureView,
+    pub figure: Rc<FigureView>,
     /// Heading over the picked parts.
     pub picked_heading: IString,
     /// The picked parts; none says so.

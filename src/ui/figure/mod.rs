@@ -1,13 +1,18 @@
-//! The figure: a pointer's mirror of the checkboxes. Hidden from assistive technology, because the
-//! checkboxes say and do the same.
+//! The figure: a second form of the checkboxes, for pointers. Hidden from assistive technology, because the
+//! checkboxes have the same content and the same actions.
 //!
-//! Every path stands in the page once: small figures use the shapes of the big one.
+//! The page has each path once: small figures reference the shapes of the big one.
 
 pub mod paths;
+mod small;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use self::paths::{BODY, HEAD, Picture, Shape};
+pub(super) use self::small::{example, thumbnail};
+use super::events::on_click;
 use super::text::words;
 use crate::domain::RegionSet;
 use crate::state::Action;
@@ -24,51 +29,72 @@ thread_local! {
         [&BODY, &HEAD].map(|picture| picture.shapes.iter().map(|shape| shape.path).collect::<String>().into());
 }
 
-/// What a figure is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Use {
-    /// Its regions are picked by a click.
-    Pick,
-    /// It is only looked at.
-    Look,
+/// The props of [`Figure`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FigureProps {
+    /// The selection, and the texts on the figure.
+    pub(super) view: Rc<FigureView>,
+    /// Receives the reader's clicks on regions. On paper there are none.
+    #[prop_or_default]
+    pub(super) on_action: Option<Callback<Action>>,
 }
 
-/// Both pictures.
-pub(super) fn figure(view: &FigureView, for_what: Use) -> Html {
-    let head = picked(&HEAD, view.marks.picked).next().map(|_| "");
-    let marks = !(view.marks.links.is_empty() && view.marks.gaps.is_empty());
-    html! {
-        <div
-            class="dx-figure"
-            part="figure"
-            aria-hidden="true"
-            data-head={head}
-            data-marks={marks.then_some("")}
-        >
-            <div class="dx-figure-body">
-                { picture(&BODY, &view.marks, for_what) }
-                <span class="dx-side">{ words(&view.your_right) }</span>
-                <span class="dx-side">{ words(&view.your_left) }</span>
+/// The figure: the whole body, and the head enlarged.
+#[derive(Debug)]
+pub(super) struct Figure;
+
+impl Component for Figure {
+    type Message = ();
+    type Properties = FigureProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let FigureProps { view, on_action } = ctx.props();
+        let has_head = picked(&HEAD, view.marks.picked).next().is_some();
+        let has_marks = !(view.marks.links.is_empty() && view.marks.gaps.is_empty());
+        html! {
+            <div
+                class="dx-figure"
+                part="figure"
+                aria-hidden="true"
+                data-head={has_head.then_some("")}
+                data-marks={has_marks.then_some("")}
+            >
+                <div class="dx-figure-body">
+                    { picture(&BODY, &view.marks, on_action.as_ref()) }
+                    <span class="dx-side">{ words(&view.your_right) }</span>
+                    <span class="dx-side">{ words(&view.your_left) }</span>
+                </div>
+                <div class="dx-figure-head">
+                    { picture(&HEAD, &view.marks, on_action.as_ref()) }
+                    <span class="dx-caption">{ words(&view.head) }</span>
+                </div>
+                { legend(view) }
             </div>
-            <div class="dx-figure-head">
-                { picture(&HEAD, &view.marks, for_what) }
-                <span class="dx-caption">{ words(&view.head) }</span>
-            </div>
-            <p class="dx-key">
-                <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
-                { words(&view.joined) }
-                <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
-                { words(&view.apart) }
-            </p>
-        </div>
+        }
     }
 }
 
-/// One picture. A picked region is told by colour, outline and hatching.
+/// What the marks of links and gaps mean.
+fn legend(view: &FigureView) -> Html {
+    html! {
+        <p class="dx-key">
+            <svg viewBox="0 0 24 10"><g class="dx-links"><path d="M5 5h14" /></g></svg>
+            { words(&view.joined) }
+            <svg viewBox="0 0 24 10"><g class="dx-gaps"><path d="M3 5h20" /></g></svg>
+            { words(&view.apart) }
+        </p>
+    }
+}
+
+/// One picture. Colour, outline and hatching mark a picked region.
 ///
-/// Whatever is picked, the same elements stand here: a browser lays out a picture anew when an element comes or goes,
-/// and only paints it when one looks different.
-fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
+/// It has the same elements for every selection: a browser lays a picture out again when an element comes or goes, and
+/// only paints it again when one looks different.
+fn picture(picture: &'static Picture, view: &MarksView, on_action: Option<&Callback<Action>>) -> Html {
     let shapes = picture.shapes.iter().map(|shape| {
         html! { <path id={id(picture, shape.region.id())} d={shape.path} /> }
     });
@@ -89,15 +115,17 @@ fn picture(picture: &'static Picture, view: &MarksView, for_what: Use) -> Html {
     html! {
         <svg viewBox={picture.view_box} focusable="false">
             if picture.id == BODY.id { { hatching() } }
-            // All shapes with a heavy border: what is seen of it is the outline. As one path, which the small figures use:
-            // of each use the browser makes elements for all that is used.
+            // All shapes with a heavy border, which is visible only as the outline. One path, because the browser makes
+            // elements for everything that a small figure uses.
             <g class="dx-outline"><path id={picture.id} d={outline} /></g>
             <g class="dx-shape">{ for shapes }</g>
             <g fill={["url(#", HATCHING, ")"].concat()}>{ for parts }</g>
             <g class="dx-lines"><path id={id(picture, LINES)} d={picture.lines} /></g>
             <g class="dx-gaps">{ mark(gaps) }</g>
             <g class="dx-links">{ mark(links) }</g>
-            if for_what == Use::Pick { { for picture.shapes.iter().map(hit) } }
+            if let Some(on_action) = on_action {
+                { for picture.shapes.iter().map(|shape| hit(shape, on_action)) }
+            }
         </svg>
     }
 }
@@ -118,52 +146,16 @@ fn hatching() -> Html {
     }
 }
 
-/// Where a click means a region.
-fn hit(shape: &Shape) -> Html {
+/// The area in which a click toggles a region.
+fn hit(shape: &Shape, on_action: &Callback<Action>) -> Html {
     let region = shape.region;
     html! {
         <path
             class="dx-hit"
             data-region={region.id()}
-            data-click={Action::Toggle(region).mark()}
             d={shape.hit}
+            onclick={on_click(on_action, Action::Toggle(region))}
         />
-    }
-}
-
-/// A small figure: the head where all of it is there, else the whole body.
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
-pub(super) fn thumbnail(selection: RegionSet) -> Html {
-    let small =
-        if picked(&HEAD, selection).count() == picked(&BODY, selection).count() { &HEAD } else { &BODY };
-    // Eyes, lips and the like.
-    let lines = html! { <use class="dx-lines" href={["#", &id(small, LINES)].concat()} /> };
-    copy(small, selection, lines)
-}
-
-/// The whole body, small, with what joins and what parts its regions.
-pub(super) fn example(view: &MarksView) -> Html {
-    let [gaps, links] = lines(&BODY, view);
-    let marks = html! {
-        <>
-            if !gaps.is_empty() { <g class="dx-gaps">{ mark(gaps) }</g> }
-            if !links.is_empty() { <g class="dx-links">{ mark(links) }</g> }
-        </>
-    };
-    copy(&BODY, view.picked, marks)
-}
-
-fn copy(picture: &'static Picture, selection: RegionSet, marks: Html) -> Html {
-    let whole = AttrValue::from(["#", picture.id].concat());
-    html! {
-        <svg viewBox={picture.view_box} focusable="false" aria-hidden="true">
-            <use class="dx-outline" href={whole.clone()} />
-            <use class="dx-shape" href={whole} />
-            { for picked(picture, selection).map(|shape| html! {
-                <use class="dx-shape" data-picked="" href={link_to(picture, shape)} />
-            }) }
-            { marks }
-        </svg>
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dystonia_explorer::domain::{Group, OneSide, Region, RegionSet, Scheme, TypeId};
 use dystonia_explorer::state::view::{AnswerView, BelowView, MeaningView, SourcesView};
 use dystonia_explorer::state::{
-    Action, HeadingLevel, PhoneNumber, Reach, Reviewer, Settings, State, Theme, Topic, View,
+    Action, HeadingLevel, PhoneNumber, RenderStage, Reviewer, Settings, State, Theme, Topic, View,
 };
 
 use crate::fixtures::{below, notes, picked, state_with};
@@ -233,8 +233,8 @@ fn the_figure_and_the_checkboxes_show_what_is_picked() {
 fn what_stands_below_the_answer_stays_whatever_is_picked() {
     let all_open = Action::OpenAll(true);
     for read in [all_open, Action::Find("voice".into()), Action::List(Scheme::Consensus2013), Action::Reset] {
-        for reach in [Reach::Parts, Reach::First, Reach::All] {
-            let state = after([Action::Toggle(Region::Eyes), read.clone(), Action::Reach(reach)]);
+        for reach in [RenderStage::Parts, RenderStage::First, RenderStage::All] {
+            let state = after([Action::Toggle(Region::Eyes), read.clone(), Action::Render(reach)]);
             let before = View::of(&state).below;
             let others = [
                 Action::Toggle(Region::Neck),
@@ -256,11 +256,12 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
     for scheme in Scheme::ALL {
         let state = state_with(scheme, picked("eyes + mouth"));
         let seen = |state: &State| (View::of(state), below(state));
-        let ((whole, all), (first, few)) = (seen(&state), seen(&state.after(Action::Reach(Reach::First))));
+        let ((whole, all), (first, few)) =
+            (seen(&state), seen(&state.after(Action::Render(RenderStage::First))));
         assert!(first.busy && few.types.is_none() && few.more.is_empty());
         assert!(!whole.busy && all.types.is_some() && !all.more.is_empty());
         assert!(few.sources.sources.list.is_empty() && !all.sources.sources.list.is_empty());
-        assert!(first.answer.meaning.iter().all(|meaning| meaning.sources == SourcesView::default()));
+        assert!(first.answer.meaning.iter().all(|meaning| *meaning.sources == SourcesView::default()));
         let BelowView { types, types_waiting, more, more_waiting, sources, .. } = all.clone();
         assert_eq!((&types_waiting, &more_waiting), (&None, &None));
         assert_eq!(BelowView { types, types_waiting, more, more_waiting, sources, ..few }, all);
@@ -269,7 +270,7 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
             .map(|(first, whole)| MeaningView { sources: whole.sources.clone(), ..first.clone() })
             .collect();
         assert!(!meaning.is_empty());
-        let answer = AnswerView { meaning, ..first.answer };
+        let answer = Rc::new(AnswerView { meaning, ..(*first.answer).clone() });
         let (busy, below) = (false, whole.below.clone());
         assert_eq!(View { busy, below, answer, ..first }, whole);
     }
@@ -279,8 +280,8 @@ fn what_is_seen_first_can_be_drawn_without_the_rest() {
 fn the_parts_can_be_drawn_without_what_follows_them() {
     for scheme in Scheme::ALL {
         let state = state_with(scheme, picked("eyes + mouth"));
-        let seen = |reach| View::of(&state.clone().after(Action::Reach(reach)));
-        let (parts, first) = (seen(Reach::Parts), seen(Reach::First));
+        let seen = |reach| View::of(&state.clone().after(Action::Render(reach)));
+        let (parts, first) = (seen(RenderStage::Parts), seen(RenderStage::First));
         assert!(parts.below.is_none() && first.below.is_some() && parts.busy);
         assert_eq!(View { below: first.below.clone(), ..parts }, first);
     }
@@ -288,16 +289,16 @@ fn the_parts_can_be_drawn_without_what_follows_them() {
 
 #[test]
 fn the_rest_is_drawn_when_it_is_asked_for_and_not_before() {
-    let first = after([Action::Reach(Reach::First)]);
-    assert!(!first.is_whole() && first.clone().after(Action::Reach(Reach::All)).is_whole());
+    let first = after([Action::Render(RenderStage::First)]);
+    assert!(!first.is_complete() && first.clone().after(Action::Render(RenderStage::All)).is_complete());
     for action in [Action::Reset, Action::OpenAll(true)] {
-        assert!(!first.clone().after(action).is_whole());
+        assert!(!first.clone().after(action).is_complete());
     }
 }
 
 #[test]
 fn a_card_that_is_opened_early_has_its_inside_with_the_rest() {
-    let opened = after([Action::Reach(Reach::First), Action::ToggleTopic(Topic::Help(0))]);
+    let opened = after([Action::Render(RenderStage::First), Action::ToggleTopic(Topic::Help(0))]);
     let inside = |state: &State| notes(state).steps[0].body.is_some();
-    assert!(!inside(&opened) && inside(&opened.after(Action::Reach(Reach::All))));
+    assert!(!inside(&opened) && inside(&opened.after(Action::Render(RenderStage::All))));
 }

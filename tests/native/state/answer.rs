@@ -1,6 +1,7 @@
 //! What stands around the reasons: order of the names, comparison, status, contained patterns, meanings.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use dystonia_explorer::content::{First, Help};
 use dystonia_explorer::domain::Scheme::{Consensus2013, Hopkins};
@@ -15,7 +16,7 @@ fn answer_to(scheme: Scheme, words: &str) -> AnswerView {
 }
 
 fn answer_of(state: &State) -> AnswerView {
-    View::of(state).answer
+    Rc::unwrap_or_clone(View::of(state).answer)
 }
 
 /// The family in the words of the rules; yes to the one-side question leads to the other shelf.

@@ -121,7 +121,7 @@ fn every_type_says_where_its_texts_come_from_and_when_they_were_edited() {
     let pages = type_cards().map(|(_, _, card)| inside(&card)).chain([dopa_responsive()]);
     for sources in pages.map(|body| body.sources.unwrap()) {
         assert!(!sources.list.is_empty());
-        assert!(sources.edited.is_some_and(|edited| edited.starts_with("Last edited: 20")));
+        assert!(sources.edited.as_ref().is_some_and(|edited| edited.starts_with("Last edited: 20")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::state::view::BelowView;
-use dystonia_explorer::state::{Action, Hidden, PrintView, Reach, Section, State, Topic, View};
+use dystonia_explorer::state::{Action, Hidden, PrintView, RenderStage, Section, State, Topic, View};
 
 use crate::fixtures::{below, hiding, picked, types};
 
@@ -138,11 +138,11 @@ fn without_types_and_search_there_is_no_section_for_them() {
 fn sections_that_are_not_drawn_yet_have_the_headings_that_they_will_have() {
     for sections in every_choice() {
         let whole = below(&hiding(&sections));
-        let first = below(&hiding(&sections).after(Action::Reach(Reach::First)));
+        let first = below(&hiding(&sections).after(Action::Render(RenderStage::First)));
         let waiting =
             [first.types_waiting, first.more_waiting].map(|waiting| waiting.map(|view| view.heading));
-        let more = Some(whole.more_heading).filter(|_| !whole.more.is_empty());
-        assert_eq!(waiting, [whole.types.map(|types| types.heading), more], "{sections:?}");
+        let more = (!whole.more.is_empty()).then_some(whole.more_heading);
+        assert_eq!(waiting, [whole.types.map(|types| types.heading.clone()), more], "{sections:?}");
     }
 }
 
@@ -171,7 +171,7 @@ fn without_the_search_field_all_types_are_shown_whatever_was_typed_before() {
     let plain = types(&State::default());
     for query in ["voice", "xylophone"] {
         let view = View::of(&hiding(&[Section::Search]).after(Action::Find(query.into())));
-        let types = view.below.unwrap().types.clone().unwrap();
+        let types = (*view.below.unwrap().types.clone().unwrap()).clone();
         assert_eq!(types.find, None);
         assert_eq!(types, dystonia_explorer::state::view::TypesView { find: None, ..plain.clone() });
         assert_eq!(&*view.status, First::StatusEmpty.english(), "nothing is said of what cannot be seen");

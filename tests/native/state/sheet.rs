@@ -28,7 +28,7 @@ fn questions(state: &State, scheme: Scheme) -> Vec<&'static str> {
 fn the_names_and_reasons_are_those_of_the_screen() {
     for state in every_state() {
         let answer = sheet(&state).answer;
-        assert_eq!(answer, View::of(&state).answer);
+        assert_eq!(answer, *View::of(&state).answer);
         assert_eq!(answer.names.len(), if state.regions().is_empty() { 0 } else { 2 });
         assert!(answer.names.iter().all(|name| !name.group_name.is_empty() && !name.reason.is_empty()));
     }
@@ -111,7 +111,7 @@ fn the_sources_of_all_that_a_sheet_claims_are_on_it() {
 fn the_figure_is_that_of_the_screen() {
     for set in RegionSet::every() {
         let state = state_with(Scheme::Hopkins, set);
-        assert_eq!(sheet(&state).figure, *View::of(&state).parts.figure);
+        assert_eq!(sheet(&state).figure, View::of(&state).parts.figure);
     }
 }
 

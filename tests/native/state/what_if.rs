@@ -1,6 +1,7 @@
 //! The names with one more part: true for every part, and each part said once.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme, classify};
@@ -10,7 +11,7 @@ use dystonia_explorer::state::{Action, State, View};
 use crate::fixtures::{every_state, picked, region_named, state_with};
 
 fn what_if(state: &State) -> Option<WhatIfView> {
-    View::of(state).what_if
+    View::of(state).what_if.map(Rc::unwrap_or_clone)
 }
 
 /// Every state that has the table, with its table.

@@ -72,7 +72,7 @@ async fn without_the_types_no_tile_no_choice_and_no_heading_of_theirs_is_left() 
 }
 
 #[tokio::test]
-async fn with_everything_left_out_the_page_is_whole_and_safe() {
+async fn with_everything_left_out_the_page_is_complete_and_safe() {
     let all = Section::ALL.into_iter().fold(Hidden::default(), Hidden::with);
     for state in states(|settings| settings.hide = all) {
         let html = screen(&state).await;

@@ -4,22 +4,26 @@ use std::rc::Rc;
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::state::{PrintView, State, View};
-use dystonia_explorer::ui::{Explorer, ExplorerProps, Piece};
-use yew::LocalServerRenderer;
+use dystonia_explorer::ui::{Explorer, ExplorerProps, PrintSheet, PrintSheetProps};
+use yew::{BaseComponent, LocalServerRenderer};
 
-pub(super) async fn render(props: ExplorerProps) -> String {
-    LocalServerRenderer::<Explorer>::with_props(props).hydratable(false).render().await
+pub(super) async fn render<C: BaseComponent>(props: C::Properties) -> String {
+    LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
 }
 
 /// The whole screen of a state.
 pub(super) async fn screen(state: &State) -> String {
-    render(ExplorerProps::screen(View::of(state))).await
+    render::<Explorer>(ExplorerProps::screen(View::of(state))).await
 }
 
-/// The sheet of a state.
+/// The print sheet of a state.
 pub(super) async fn sheet(state: &State) -> String {
-    let piece = Piece::Sheet(Rc::new(PrintView::of(state, "today")));
-    render(ExplorerProps { piece: Some(piece), ..ExplorerProps::waiting() }).await
+    sheet_of(state, "today").await
+}
+
+/// The print sheet of a state on a day.
+pub(super) async fn sheet_of(state: &State, date: &str) -> String {
+    render::<PrintSheet>(PrintSheetProps { view: Rc::new(PrintView::of(state, date)) }).await
 }
 
 /// The opening tags of a page, without the angle brackets.

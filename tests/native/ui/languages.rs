@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use dystonia_explorer::content::{Catalog, Language, Status, pack};
 use dystonia_explorer::domain::Scheme;
-use dystonia_explorer::state::{Action, PrintView, Settings, State};
-use dystonia_explorer::ui::{ExplorerProps, Piece};
+use dystonia_explorer::state::{Action, Settings, State};
 
-use super::html::{attribute, render, screen, tag_name, tags};
+use super::html::{attribute, screen, sheet_of, tag_name, tags};
 use super::pseudo::{accented, mirrored, pack_xa, pack_xb};
 use super::{markup, open};
 use crate::fixtures::{picked, state_with};
@@ -66,8 +65,7 @@ fn states() -> impl Iterator<Item = State> {
 /// Screen and sheet in a language.
 async fn pages(state: &State, catalog: Catalog) -> [String; 2] {
     let state = state.clone().after(Action::Load(catalog));
-    let piece = Some(Piece::Sheet(Rc::new(PrintView::of(&state, "2026-11-23"))));
-    [screen(&state).await, render(ExplorerProps { piece, ..ExplorerProps::waiting() }).await]
+    [screen(&state).await, sheet_of(&state, "2026-11-23").await]
 }
 
 /// What a reader reads or hears: texts and attributes, but for what is marked as of another language than `tag`.

@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use dystonia_explorer::content::First;
 use dystonia_explorer::domain::{OneSide, Region, RegionSet, Scheme};
-use dystonia_explorer::state::{Action, HeadingLevel, Reach, Settings, State};
-use dystonia_explorer::ui::ExplorerProps;
+use dystonia_explorer::state::{Action, HeadingLevel, RenderStage, Settings, State};
+use dystonia_explorer::ui::{Explorer, ExplorerProps};
 
 use super::html::{attribute, has, render, screen, tag_name, tags, values};
-use crate::embedding::all_text;
 use crate::fixtures::{picked, state_with};
 
 /// Nothing, one part, a pair with a name, the question open and answered, everything, every card open, a
@@ -186,60 +185,17 @@ async fn notice_help_and_review_state_are_on_every_page() {
 }
 
 #[tokio::test]
-async fn a_component_without_a_piece_draws_nothing() {
-    assert_eq!(render(ExplorerProps::waiting()).await, "");
-}
-
-#[tokio::test]
-async fn every_control_says_what_it_does() {
-    let mut controls = 0;
-    for (state, html) in pages().await {
-        for tag in tags(&html).filter(|tag| ["button", "input", "select"].contains(&tag_name(tag))) {
-            let marks = ["data-click", "data-change", "data-input"].map(|name| attribute(tag, name));
-            let read = marks.into_iter().flatten().filter_map(|mark| Action::marked(mark, String::new));
-            assert_eq!(read.count(), 1, "{tag} in {state:?}");
-            controls += 1;
-        }
-    }
-    println!("controls that say what they do: {controls}");
-}
-
-#[tokio::test]
-async fn a_checkbox_and_the_shapes_of_a_region_do_the_same() {
-    let html = screen(&State::default()).await;
-    for region in Region::ALL {
-        let of_region = |tag: &&str| attribute(tag, "data-region") == Some(region.id());
-        let marks = tags(&html)
-            .filter(of_region)
-            .filter_map(|tag| attribute(tag, "data-click").or_else(|| attribute(tag, "data-change")));
-        let actions: Vec<_> = marks.filter_map(|mark| Action::marked(mark, String::new)).collect();
-        assert!(
-            actions.len() > 1 && actions.iter().all(|action| *action == Action::Toggle(region)),
-            "{actions:?}"
-        );
-    }
+async fn explorer_without_a_view_draws_nothing() {
+    assert_eq!(render::<Explorer>(ExplorerProps::waiting()).await, "");
 }
 
 #[tokio::test]
 async fn the_parts_look_the_same_before_what_follows_them_is_drawn() {
     for state in states() {
-        let first = screen(&state.clone().after(Action::Reach(Reach::First))).await;
-        let parts = screen(&state.after(Action::Reach(Reach::Parts))).await;
+        let first = screen(&state.clone().after(Action::Render(RenderStage::First))).await;
+        let parts = screen(&state.after(Action::Render(RenderStage::Parts))).await;
         let (before, _) = first.split_once("<div class=\"dx-result\">").unwrap();
         let after = parts.strip_prefix(before).unwrap();
         assert_eq!(tags(after).next(), None, "{after}");
-    }
-}
-
-/// A release has no listeners, keys, references, properties and namespaces: others stand in the place of what Yew does with
-/// them, or traps (`xtask/src/dist/stand_ins.rs`, `traps.rs`).
-#[test]
-fn no_element_is_described_by_what_a_release_leaves_out() {
-    let code = all_text("src/ui");
-    assert!(code.matches("html! {").count() > 60, "all that is drawn");
-    for word in code.split_whitespace() {
-        let left_out = ["key=", "ref=", "xmlns", "~"].iter().any(|begin| word.starts_with(begin))
-            || word.starts_with("on") && word.contains("={");
-        assert!(!left_out, "{word}");
     }
 }

@@ -47,8 +47,11 @@ pub(crate) fn beside(sh: &Shell, folder: &Path) -> Result<()> {
     Build::new(sh, &core::from_compiled(sh, &profile)?, &texts)?.module_form(&texts, folder)
 }
 
-/// What the one-file forms hold, as a module.
-const HELD: &str = "target/core/held.js";
+/// The content of the single-file bundles, as a module.
+const SINGLE_FILE: &str = "target/core/single_file.js";
+
+/// The single-file bundle as a module, for the npm package.
+pub(super) const SINGLE_FILE_MODULE: &str = "target/core/single_file.mjs";
 
 /// Where the minified style sheets stand for esbuild.
 const STYLES: &str = "target/core/styles";
@@ -78,7 +81,14 @@ impl<'a> Build<'a> {
     pub(super) fn new(sh: &'a Shell, core: &Core, texts: &Texts) -> Result<Self> {
         let wasm = sh.read_binary_file(&core.wasm)?;
         let esbuild = Esbuild::new(sh)?;
-        esbuild.run(&core.glue, &GLUE_FACTORY.map(str::to_owned).into_iter().chain([outfile(Path::new(GLUE))]).collect::<Vec<_>>())?;
+        esbuild.run(
+            &core.glue,
+            &GLUE_FACTORY
+                .map(str::to_owned)
+                .into_iter()
+                .chain([outfile(Path::new(GLUE))])
+                .collect::<Vec<_>>(),
+        )?;
         let glue = sh.read_file(GLUE)?;
         sh.create_dir(STYLES)?;
         let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
@@ -113,7 +123,7 @@ impl<'a> Build<'a> {
             let path = if tag == "en" { READING.to_owned() } else { format!("locale/{tag}.json") };
             let file = to.join(&path);
             sh.write_file(&file, self.data(lines)?)?;
-            words.insert(tag, (path, held_integrity(sh, &file)?));
+            words.insert(tag, (path, short_integrity(sh, &file)?));
         }
         let core = to.join(format!("{CORE}.js"));
         let words = format!("--define:DX_WORDS={}", json!(words));
@@ -121,8 +131,10 @@ impl<'a> Build<'a> {
         self.compile_at_once(&core)?;
         sh.copy_file(Path::new(LOADER).join("core.d.ts"), to.join(format!("{CORE}.d.ts")))?;
 
-        let hashes =
-            format!("--define:DX_FILES={}", json!([held_integrity(sh, &core)?, held_integrity(sh, &wasm)?]));
+        let hashes = format!(
+            "--define:DX_FILES={}",
+            json!([short_integrity(sh, &core)?, short_integrity(sh, &wasm)?])
+        );
         // Readable for browsers below the floor too, which then keep the fallback without an error.
         let old =
             ["--target=es2020", "--supported:optional-chain=false", "--supported:nullish-coalescing=false"];
@@ -130,8 +142,8 @@ impl<'a> Build<'a> {
         self.bundle("module.js", &to.join("dystonia-explorer.js"), &args)
     }
 
-    /// The scripts that hold everything within them: a classic one, and a module for bundlers.
-    pub(super) fn held_form(&self, texts: &Texts, languages: &[String], to: &Path) -> Result<()> {
+    /// The single-file bundles: a classic script, and a module for bundlers.
+    pub(super) fn single_file_form(&self, texts: &Texts, languages: &[String], to: &Path) -> Result<()> {
         let mut words = BTreeMap::new();
         for tag in languages.iter().map(String::as_str).chain(["en"]) {
             let lines = texts.get(tag).with_context(|| {
@@ -142,14 +154,14 @@ impl<'a> Build<'a> {
             })?;
             words.insert(tag, packed(self.data(lines)?.as_bytes())?);
         }
-        let held = [("words", json!(words)), ("wasm", json!(packed(&self.wasm)?))];
-        let held = held.map(|(name, value)| format!("export const {name} = {value};\n"));
-        self.sh.write_file(HELD, held.concat())?;
+        let content = [("words", json!(words)), ("wasm", json!(packed(&self.wasm)?))];
+        let content = content.map(|(name, value)| format!("export const {name} = {value};\n"));
+        self.sh.write_file(SINGLE_FILE, content.concat())?;
         let classic = ["--format=iife", "--global-name=DystoniaExplorer", "--target=es2020"];
         let script = to.join("dystonia-explorer.classic.js");
-        self.bundle("held.js", &script, &classic)?;
+        self.bundle("single_file.js", &script, &classic)?;
         self.compile_at_once(&script)?;
-        self.bundle("held.js", Path::new("target/core/held.mjs"), &["--format=esm", "--target=es2022"])
+        self.bundle("single_file.js", Path::new(SINGLE_FILE_MODULE), &["--format=esm", "--target=es2022"])
     }
 
     /// A language as it is fetched: after the id of the build and the styles of what is printed, its texts.
@@ -167,10 +179,9 @@ impl<'a> Build<'a> {
 
     fn bundle(&self, entry: &str, to: &Path, args: &[&str]) -> Result<()> {
         let widget = format!("{STYLES}/widget.css");
-        let aliases = [("glue", GLUE), ("held", HELD), ("widget.css", &widget)]
+        let aliases = [("glue", GLUE), ("single-file", SINGLE_FILE), ("widget.css", &widget)]
             .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        let attributes =
-            json!({ "live": attribute_names(Read::Live), "once": attribute_names(Read::Once) });
+        let attributes = json!({ "live": attribute_names(Read::Live), "once": attribute_names(Read::Once) });
         let defines = [
             ("ATTRIBUTES", attributes),
             ("BUILD", json!(self.id)),
@@ -206,7 +217,7 @@ fn packed(bytes: &[u8]) -> Result<String> {
 }
 
 /// The hash of a file, as the scripts hold it: as strong as is needed, and shorter, for no compression makes it smaller.
-fn held_integrity(sh: &Shell, file: &Path) -> Result<String> {
+fn short_integrity(sh: &Shell, file: &Path) -> Result<String> {
     Ok(format!("sha256-{}", BASE64.encode(Sha256::digest(sh.read_binary_file(file)?))))
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {
     let texts = bundle::texts(sh)?;
     let build = Build::new(sh, &core, &texts)?;
     build.module_form(&texts, staging)?;
-    build.held_form(&texts, languages, staging)?;
+    build.single_file_form(&texts, languages, staging)?;
     page::single_page(sh, &catalogs(&texts, languages)?, staging)?;
     fallbacks(sh, &texts, &staging.join("fallback"))?;
     demo(sh, staging)?;

@@ -5,14 +5,12 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
+use super::bundle::SINGLE_FILE_MODULE;
 use super::core::CORE;
 use super::inventory::LICENCES;
 
 /// What the package says of itself: its types, its manifests, its entry for Node.
 const SOURCES: &str = "src/element/npm";
-
-/// The script that holds everything, as bundlers read it.
-const HELD: &str = "target/core/held.mjs";
 
 /// Writes the package beside the files of a complete module form, some of which it repeats.
 pub(super) fn write(sh: &Shell, dist: &Path) -> Result<()> {
@@ -23,7 +21,7 @@ pub(super) fn write(sh: &Shell, dist: &Path) -> Result<()> {
         sh.write_file(package.join(name), filled(sh, &sh.read_file(&file)?)?)?;
     }
     sh.copy_file("src/element/loader/core.d.ts", package.join("core.d.ts"))?;
-    sh.copy_file(HELD, package.join("index.js"))?;
+    sh.copy_file(SINGLE_FILE_MODULE, package.join("index.js"))?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(licence, package.join(licence))?;
     }

@@ -1,15 +1,40 @@
-//! The sheet that a reader takes along: one clean document, without controls.
+//! The print sheet that a reader takes along: one clean document, without controls.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::answer::names;
-use super::figure::{Use, figure};
-use super::screen::direction;
+use super::figure::Figure;
+use super::language::direction;
 use super::text::{paragraph, text_block, words};
 use crate::state::view::PrintView;
 
-#[inline(never)] // Begins a part of the second module (xtask/src/dist/split.rs).
-pub(super) fn sheet(view: &PrintView) -> Html {
+/// The props of [`PrintSheet`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PrintSheetProps {
+    /// The texts and the figure.
+    pub view: Rc<PrintView>,
+}
+
+/// The print sheet.
+#[derive(Debug)]
+pub struct PrintSheet;
+
+impl Component for PrintSheet {
+    type Message = ();
+    type Properties = PrintSheetProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        sheet(&ctx.props().view)
+    }
+}
+
+fn sheet(view: &PrintView) -> Html {
     let citations: Vec<_> = view.sources.sources.list.iter().map(|source| source.citation.clone()).collect();
     html! {
         <main
@@ -20,14 +45,14 @@ pub(super) fn sheet(view: &PrintView) -> Html {
         >
             <header><h1>{ words(&view.title) }</h1><p class="dx-date">{ words(&view.date) }</p></header>
             <div class="dx-sheet-top">
-                { figure(&view.figure, Use::Look) }
+                <Figure view={&view.figure} />
                 <div>
                     { heading(&view.picked_heading) }
                     { list(&view.picked) }
                     { heading(&view.answer.heading) }
                     { paragraph(&view.answer.lead) }
                     { names(&view.answer) }
-                    // The element fills it with the clinic's own text.
+                    // The loader copies the clinic's own text into it.
                     <div class="dx-contact" />
                 </div>
             </div>

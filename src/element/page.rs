@@ -1,0 +1,69 @@
+//! The page around one element, and the loader's side of it.
+
+use js_sys::WeakRef;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Document, Element, Node, ShadowRoot};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The loader's side of one element: `loader/side.js`.
+    #[derive(Clone, Debug)]
+    pub type Side;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn element(this: &Side) -> Element;
+    /// There is something to render: the loader may mount the element.
+    #[wasm_bindgen(method)]
+    pub(super) fn ready(this: &Side);
+    /// The screen was rendered.
+    #[wasm_bindgen(method)]
+    pub(super) fn rendered(this: &Side);
+    /// The picks changed. `detail` is null where the page may not know them.
+    #[wasm_bindgen(method)]
+    pub(super) fn changed(this: &Side, detail: &JsValue);
+    /// Fetches the words of a language; `wordsArrived` gets them.
+    #[wasm_bindgen(method, js_name = fetchWords)]
+    pub(super) fn fetch_words(this: &Side, tag: &str);
+    /// Gives a document of its own the style sheet of the print sheet.
+    #[wasm_bindgen(method)]
+    pub(super) fn dress(this: &Side, document: &Document);
+}
+
+/// The page of one element. The module keeps what it is given for good, and must not keep an element that its page has
+/// let go: so it holds the element weakly.
+#[derive(Debug)]
+pub(super) struct Page(WeakRef);
+
+impl Page {
+    pub(super) fn new(side: &Side) -> Self {
+        Self(WeakRef::new(side.unchecked_ref()))
+    }
+
+    /// The loader's side; none once the page has let go of the element.
+    pub(super) fn side(&self) -> Option<Side> {
+        self.0.deref().map(|side| side.unchecked_into())
+    }
+
+    /// The value of an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        self.side()?.element().get_attribute(name)
+    }
+
+    /// The value of the nearest `lang` attribute: the element's own, or one around it, also outside of shadow roots.
+    pub(super) fn language(&self) -> Option<String> {
+        let mut at: Option<Node> = self.side().map(|side| side.element().into());
+        while let Some(node) = at {
+            let lang = node.dyn_ref::<Element>().and_then(|element| element.get_attribute("lang"));
+            if lang.as_deref().is_some_and(|tag| !tag.is_empty()) {
+                return lang;
+            }
+            at = node.parent_node().or_else(|| node.dyn_ref::<ShadowRoot>().map(|root| root.host().into()));
+        }
+        None
+    }
+}
+
+/// Prints one warning in the console.
+pub(super) fn warn(message: &str) {
+    web_sys::console::warn_1(&message.into());
+}
