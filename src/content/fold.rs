@@ -2,12 +2,12 @@
 //!
 //! A text is folded in two steps:
 //!
-//! 1. [`plain`] needs the tables of Unicode. It puts the text into capitals, decomposes it (NFKD), drops combining
-//!    marks (general category Mn) and format characters (Cf), puts a space for all that is neither a letter nor a
-//!    number, and puts the rest into small letters. Capitals first, because only they make "ss" of "ß", "i" of "ı"
-//!    and "fi" of "ﬁ": the result is Unicode's full case folding, but for the letters of step 2.
-//! 2. [`folded`] knows the few letters that Unicode keeps apart and readers do not: "œ" and "oe", "ł" and "l", the two
-//!    small sigmas, the forms of some Arabic letters, and the Arabic article.
+//! 1. [`plain`] uses the tables of Unicode. It converts the text to capitals, decomposes it (NFKD), drops combining
+//!    marks (general category Mn) and format characters (Cf), replaces each character that is no letter and no number
+//!    by a space, and converts the rest to small letters. The capitals make "ss" of "ß" and "i" of "ı". The result
+//!    is Unicode's full case folding, but for "ẞ" and the final sigma, which step 2 handles.
+//! 2. [`folded`] replaces the few letters that Unicode keeps apart and readers do not: "œ" by "oe", "ł" by "l", the
+//!    final sigma by the other, one form for those of an Arabic letter. It also drops the Arabic article.
 //!
 //! Search words are folded natively, when the data of a language is made; what a reader types is folded in the browser.
 //! Step 2 is the same code in both. Step 1 has one body for each, because the browser's module holds no tables of
@@ -28,7 +28,7 @@ const SHORTEST: usize = 4;
 
 /// The words of a text, each as it is compared.
 pub fn folded_words(text: &str) -> Vec<String> {
-    // Letters to Unicode, apostrophes to readers: of Ukrainian and Breton, of Hawaiian and Uzbek.
+    // Unicode calls these two letters. In Ukrainian, Breton, Hawaiian and Uzbek they are typed as apostrophes.
     let words = plain(text).split([' ', 'ʼ', 'ʻ']).map(folded).collect::<Vec<_>>();
     words.into_iter().filter(|word| !word.is_empty()).collect()
 }
