@@ -6,15 +6,15 @@ use std::rc::Rc;
 
 use implicit_clone::unsync::IString;
 
-/// How many numbers, from 0 on, have a known plural form. No text counts further.
-pub const COUNTED: u8 = 32;
+/// How many numbers, from 0 on, the plural form is known of. No text counts further.
+const COUNTED: usize = 32;
 
 /// Where the lines begin that join "and" lists, those that join "or" lists, and the plural forms; the ten digits are
 /// before them.
 const AND: usize = 10;
 const OR: usize = AND + 3;
 const PLURALS: usize = OR + 3;
-const LINES: usize = PLURALS + COUNTED as usize;
+const LINES: usize = PLURALS + COUNTED;
 
 const ENGLISH: [&str; PLURALS] =
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", " and ", ", ", ", and ", " or ", ", ", ", or "];
@@ -54,7 +54,7 @@ impl Formats {
 
     /// The CLDR's name of the form that goes with a number.
     pub fn plural(&self, number: usize) -> &str {
-        if number < usize::from(COUNTED) { self.line(PLURALS + number) } else { OTHER }
+        if number < COUNTED { self.line(PLURALS + number) } else { OTHER }
     }
 
     /// What joins the names of a list: of all of them, or of a choice.

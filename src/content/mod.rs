@@ -28,7 +28,7 @@ pub use catalog::{NO_WORDS, every_entry, pack, reading_data};
 pub use choose::*;
 pub use first::First;
 pub use fold::folded_words;
-pub use formats::{COUNTED, Formats, Joins, OTHER};
+pub use formats::{Formats, Joins, OTHER};
 pub use help::{Help, STEPS as HELP_STEPS};
 pub use lists::Lists;
 pub use meaning::Meaning;

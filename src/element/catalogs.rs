@@ -7,9 +7,8 @@ use implicit_clone::unsync::IString;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use super::intl;
 use super::locale::ENGLISH;
-use crate::content::Catalog;
+use crate::content::{Catalog, Formats};
 
 #[derive(Default)]
 struct Store {
@@ -44,10 +43,11 @@ pub(super) fn set_reading(lines: &JsValue) -> bool {
     is_taken
 }
 
-/// Takes the pack of a language, an array of strings. Returns whether it was taken: a pack is taken whole or not at all.
-pub(super) fn set_pack(tag: &str, lines: &JsValue) -> bool {
-    let words = texts(lines).zip(intl::formats(tag));
-    let catalog = words.and_then(|(lines, formats)| Catalog::with_pack(lines, formats));
+/// Takes the pack of a language, an array of strings, and how that language writes numbers and lists, another. Returns
+/// whether it was taken: a pack is taken whole or not at all.
+pub(super) fn set_pack(lines: &JsValue, formats: &JsValue) -> bool {
+    let formats = texts(formats).and_then(Formats::from_lines);
+    let catalog = texts(lines).zip(formats).and_then(|(lines, formats)| Catalog::with_pack(lines, formats));
     let is_taken = catalog.is_some();
     STORE.with_borrow_mut(|store| store.packs.extend(catalog));
     is_taken

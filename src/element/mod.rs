@@ -16,11 +16,7 @@ mod catalogs;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 #[cfg(target_arch = "wasm32")]
-mod intl;
-#[cfg(target_arch = "wasm32")]
 mod page;
-#[cfg(target_arch = "wasm32")]
-mod print;
 #[cfg(target_arch = "wasm32")]
 mod root_pool;
 #[cfg(target_arch = "wasm32")]

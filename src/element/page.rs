@@ -3,7 +3,7 @@
 use js_sys::WeakRef;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, Element, Node, ShadowRoot};
+use web_sys::{Element, Node, ShadowRoot};
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,9 +24,15 @@ extern "C" {
     /// Fetches the words of a language; `wordsArrived` gets them.
     #[wasm_bindgen(method, js_name = fetchWords)]
     pub(super) fn fetch_words(this: &Side, tag: &str);
-    /// Gives a document of its own the style sheet of the print sheet.
+    /// The name of a language in that language.
+    #[wasm_bindgen(method, js_name = languageName)]
+    pub(super) fn language_name(this: &Side, tag: &str) -> String;
+    /// Today's date in words.
     #[wasm_bindgen(method)]
-    pub(super) fn dress(this: &Side, document: &Document);
+    pub(super) fn today(this: &Side, tag: &str) -> String;
+    /// Prints a copy of the print sheet, or opens it as a page of its own.
+    #[wasm_bindgen(method, js_name = exportSheet)]
+    pub(super) fn export_sheet(this: &Side, opens_page: bool, sheet: &Element);
 }
 
 /// The page of one element. The module keeps what it is given for good, and must not keep an element that its page has

@@ -17,7 +17,7 @@ use super::classification::Classification;
 use super::page::{self, Page, Side};
 use super::root_pool::{self, Root};
 use super::session::{Effect, Event, Session};
-use super::{catalogs, exports, intl, locale, print, scroll};
+use super::{catalogs, exports, locale, scroll};
 use crate::state::view::BelowView;
 use crate::state::{Action, PrintView, Settings, Sharing, State, Take, View};
 use crate::ui::{ExplorerProps, PrintSheet, PrintSheetProps};
@@ -33,13 +33,13 @@ pub fn set_packs(tags: Vec<String>) {
     catalogs::set_packs(tags);
 }
 
-/// Takes the words of a language, an array of strings; anything else means that they cannot be had. Every element then
-/// renders what it has. Returns whether the words were taken.
+/// Takes the words of a language, an array of strings, and how that language writes numbers and lists, another. Anything
+/// else means that they cannot be had. Every element then renders what it has. Returns whether the words were taken.
 #[wasm_bindgen(js_name = wordsArrived)]
-pub fn words_arrived(tag: &str, lines: &JsValue) -> bool {
+pub fn words_arrived(tag: &str, lines: &JsValue, formats: &JsValue) -> bool {
     let is_taken = match tag {
         locale::ENGLISH => catalogs::set_reading(lines),
-        _ => catalogs::set_pack(tag, lines),
+        _ => catalogs::set_pack(lines, formats),
     };
     let widgets = WIDGETS.with_borrow_mut(|widgets| {
         widgets.retain(|widget| widget.strong_count() > 0);
@@ -273,7 +273,12 @@ impl Inner {
         let tags: Vec<String> = catalogs::with_available(|available| {
             locale::menu(value, &page, available).into_iter().map(str::to_owned).collect()
         });
-        tags.into_iter().map(|tag| [tag.clone().into(), intl::language_name(&tag).into()]).collect()
+        let Some(side) = self.page.side() else { return Vec::new() };
+        let named = |tag: String| {
+            let name = side.language_name(&tag);
+            [tag.into(), name.into()]
+        };
+        tags.into_iter().map(named).collect()
     }
 
     fn mount(self: &Rc<Self>, shadow: &ShadowRoot) {
@@ -297,9 +302,6 @@ impl Inner {
     }
 
     fn unmount(self: &Rc<Self>) {
-        if let Some(root) = self.page.side().and_then(|side| side.element().shadow_root()) {
-            print::remove_frame(&root);
-        }
         self.handle(Event::Unmounted);
         self.next_paint.replace(None);
         self.announcement.replace(None);
@@ -411,15 +413,12 @@ impl Inner {
     /// Renders the print sheet, and has a copy of it printed or opened.
     fn export(&self, take: Take) {
         let Some(side) = self.page.side() else { return };
-        let date = intl::today(&self.state.borrow().catalog().language().tag);
+        let date = side.today(&self.state.borrow().catalog().language().tag);
         let view = Rc::new(PrintView::of(&self.state.borrow(), &date));
         let node = root_pool::new_node();
         let sheet =
             Renderer::<PrintSheet>::with_root_and_props(node.clone(), PrintSheetProps { view }).render();
-        match take {
-            Take::Print => print::print(&side, &node),
-            Take::OpenPage => print::open(&side, &node),
-        }
+        side.export_sheet(take == Take::OpenPage, &node);
         sheet.destroy();
     }
 }

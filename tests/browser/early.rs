@@ -1,33 +1,39 @@
-//! The first screen, used before the second module has come: all that stands there works, and nothing calls what is not
-//! there yet.
-
-use std::sync::Arc;
+//! The first screen, used before the rest is rendered: everything on it works.
 
 use axum::Router;
-use axum::http::header::CONTENT_TYPE;
-use axum::routing::get;
 use dystonia_explorer::domain::Region::{self, *};
 use thirtyfour::prelude::*;
-use tokio::sync::Semaphore;
 
 use crate::page::{Page, ids};
-use crate::server::{REST, Site, built, served};
+use crate::server::{Site, served};
 use crate::take::WATCH;
 
 const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>
     <script type=module src=/dystonia-explorer.js></script>
     <main><h1>A clinic</h1><dystonia-explorer loading=eager type=cervical>Fallback</dystonia-explorer></main></html>";
 
-/// A site that keeps the second module back until there is a permit.
-fn keeping_back() -> (Site, Arc<Semaphore>) {
-    let (whole, permits) = (built(REST), Arc::new(Semaphore::new(0)));
-    let waiting = Arc::clone(&permits);
-    let second = move || async move {
-        drop(waiting.acquire().await);
-        ([(CONTENT_TYPE, "application/wasm")], whole)
+/// Holds the page's frames back from the first answer on: the rest is rendered in a later frame.
+const HOLD: &str = "const next = requestAnimationFrame;
+    const frames = [];
+    let holds = true;
+    window.requestAnimationFrame = (action) => {
+        const { shadowRoot } = document.querySelector('dystonia-explorer') || {};
+        if (holds && shadowRoot && shadowRoot.querySelector('.dx-result')) frames.push(action);
+        else next(action);
+        return 0;
     };
-    let pages = Router::new().route(&format!("/{REST}"), get(second));
-    (Site::default().with(pages.route("/early.html", served("early.html", HTML.into()))), permits)
+    window.release = () => {
+        holds = false;
+        frames.splice(0).forEach((action) => next(action));
+    };";
+
+/// Lets the rest be rendered.
+const RELEASE: &str = "window.release()";
+
+/// A site that renders the rest when it is told to.
+fn holding() -> Site {
+    let pages = Router::new().route("/early.html", served("early.html", HTML.into()));
+    Site::default().with(pages).with_early(HOLD)
 }
 
 /// The first screen; its texts have come, too.
@@ -50,8 +56,7 @@ const ALONE: &str = "const { shadowRoot } = document.querySelector('dystonia-exp
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
-    let (site, permits) = keeping_back();
-    let page = first_screen(site).await?;
+    let page = first_screen(holding()).await?;
     for region in Region::ALL {
         page.click_label(0, region).await?;
         assert!(!page.shown(0).await?.names.is_empty());
@@ -64,7 +69,7 @@ async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
     page.press(0, "Yes, all on one side").await?;
     assert!(page.shown(0).await?.names[1].is("Hemidystonia", None));
     assert!(page.script::<bool>(ALONE, &[]).await?);
-    permits.close();
+    page.script::<()>(RELEASE, &[]).await?;
     page.wait_ready().await?;
     assert!(page.shown(0).await?.names[1].is("Hemidystonia", None));
     page.press(0, "Meige syndrome").await?;
@@ -74,8 +79,7 @@ async fn every_answer_stands_before_the_rest_comes() -> WebDriverResult<()> {
 /// They stay the same nodes, so that who is there is not moved.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_headings_of_the_rest_stand_and_wait_for_it() -> WebDriverResult<()> {
-    let (site, permits) = keeping_back();
-    let page = first_screen(site).await?;
+    let page = first_screen(holding()).await?;
     let waiting = "const { shadowRoot } = document.querySelector('dystonia-explorer');
         const sections = [...shadowRoot.querySelectorAll('.dx-types, .dx-more')];
         window.headings = sections.map((section) => section.firstChild);
@@ -83,7 +87,7 @@ async fn the_headings_of_the_rest_stand_and_wait_for_it() -> WebDriverResult<()>
     let waiting: Vec<Vec<String>> = page.script(waiting, &[]).await?;
     let text = "One moment. This text is on its way.";
     assert_eq!(waiting, [["All groups and types", text], ["Learn more", text]]);
-    permits.close();
+    page.script::<()>(RELEASE, &[]).await?;
     page.wait_ready().await?;
     let come =
         "return headings.map((node) => [node.textContent, node.isConnected, node.nextSibling.textContent])";
@@ -95,9 +99,8 @@ async fn the_headings_of_the_rest_stand_and_wait_for_it() -> WebDriverResult<()>
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> {
-    let (site, permits) = keeping_back();
-    let page = first_screen(site).await?;
+async fn early_print_renders_everything_at_once() -> WebDriverResult<()> {
+    let page = first_screen(holding()).await?;
     page.click_label(0, Neck).await?;
     // A card that is there already, and a sheet that is not. The page has asked for a type.
     page.press(0, "The same day: get care today").await?;
@@ -114,11 +117,10 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
         home.append(left);
         left.remove();";
     page.script::<()>(page_asks, &[]).await?;
+    assert!(!page.script::<bool>(ALONE, &[]).await?, "for print everything is rendered at once");
     page.click_label(0, ArmRight).await?;
     page.press(0, "Print or save").await?;
-    assert!(page.script::<bool>(ALONE, &[]).await?);
-    assert_eq!(page.script::<u32>("return window.prints", &[]).await?, 0);
-    permits.close();
+    page.script::<()>(RELEASE, &[]).await?;
     page.wait_ready().await?;
     page.wait_for("the sheet to be printed", "return window.prints > 0").await?;
     let open = "const { shadowRoot } = document.querySelector('dystonia-explorer');
@@ -136,14 +138,13 @@ async fn what_is_asked_of_the_rest_early_comes_with_it() -> WebDriverResult<()> 
 /// Nobody draws the rest in it while it is away.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_element_that_goes_before_the_rest_comes_is_complete_when_it_is_back() -> WebDriverResult<()> {
-    let (site, permits) = keeping_back();
-    let page = first_screen(site).await?;
+    let page = first_screen(holding()).await?;
     page.click_label(0, ArmLeft).await?;
     assert!(page.script::<bool>(ALONE, &[]).await?);
     let go = "window.gone = document.querySelector('dystonia-explorer');
         gone.replaceWith(gone.cloneNode(true));";
     page.script::<()>(go, &[]).await?;
-    permits.close();
+    page.script::<()>(RELEASE, &[]).await?;
     page.wait_ready().await?;
     page.script::<()>("document.querySelector('dystonia-explorer').replaceWith(gone)", &[]).await?;
     page.wait_ready().await?;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
-use crate::server::{CORE, READING, REST, Site, WASM, built, rebuilt, served};
+use crate::server::{CORE, READING, Site, WASM, built, rebuilt, served};
 
 const PAGE: &str = "/fixtures/cannot-run.html";
 
@@ -136,33 +136,6 @@ async fn a_module_with_one_byte_changed_is_not_started() -> WebDriverResult<()> 
     Ok(())
 }
 
-/// Its first screen stands already: half an explorer is none.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_second_module_that_is_not_right_brings_the_whole_fallback() -> WebDriverResult<()> {
-    let whole = built(REST);
-    let mut changed = whole.clone();
-    changed[whole.len() / 2] ^= 1;
-    let gone = axum::routing::get(async || axum::http::StatusCode::NOT_FOUND);
-    let sites = [
-        ("network", Site::default().with(axum::Router::new().route(&format!("/{REST}"), gone))),
-        ("mismatch", with(REST, whole[..whole.len() / 2].to_vec())),
-        ("mismatch", with(REST, changed)),
-    ];
-    for (cause, site) in sites {
-        let page = Page::visit(site, PAGE).await?;
-        page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;
-        let seen = seen(&page).await?;
-        assert_eq!(seen["heard"], json!([["ready", null], ["error", { "cause": cause }]]));
-        let all = "Types of dystonia Read about them on this page. Call us.";
-        assert_eq!((&seen["text"], &seen["link"]), (&json!(all), &json!(true)));
-        let console = page.console().await?;
-        let ours: Vec<_> = console.into_iter().filter(|line| line.contains("dystonia-explorer: ")).collect();
-        assert!(ours.len() == 1 && ours[0].contains(REST), "{ours:#?}");
-        page.quit().await?;
-    }
-    Ok(())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
     let changed = [built(CORE), b"\nwindow.changed = true;".to_vec()].concat();
@@ -175,7 +148,7 @@ async fn a_script_with_one_byte_more_is_not_run() -> WebDriverResult<()> {
 /// As in a folder where one release was copied over another and a file was left behind, and nobody used integrity.
 #[tokio::test(flavor = "multi_thread")]
 async fn files_of_two_builds_do_not_start_together() -> WebDriverResult<()> {
-    for (name, part) in [(CORE, "script"), (WASM, "module"), (REST, "second module")] {
+    for (name, part) in [(CORE, "script"), (WASM, "module")] {
         let (file, other) = of_another_build(name);
         let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&[(name, &file)])));
         let page = Page::visit(site, "/fixtures/two-builds.html").await?;
@@ -212,7 +185,7 @@ async fn the_rules_do_not_start_with_a_module_of_another_build() -> WebDriverRes
 #[tokio::test(flavor = "multi_thread")]
 async fn where_much_is_wrong_one_failure_is_told() -> WebDriverResult<()> {
     let (module, other) = of_another_build(WASM);
-    let files: [(&str, &[u8]); 3] = [(WASM, &module), (REST, b"nothing"), (READING, b"nothing")];
+    let files: [(&str, &[u8]); 2] = [(WASM, &module), (READING, b"nothing")];
     let site = Site::default().with(axum::Router::new().nest("/mixed", rebuilt(&files)));
     let page = Page::visit(site, "/fixtures/two-builds.html").await?;
     page.wait_for("the cause", "return heard.some(([event]) => event === 'error')").await?;

@@ -1,13 +1,10 @@
 //! Servers that fail, pages that meddle, scripts that change what all scripts use: after each, the explorer works, or the
 //! whole fallback is shown and a cause is named. Never a blank box, never a wrong answer.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::routing::get;
 use dystonia_explorer::domain::Region::*;
@@ -17,7 +14,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::limits::{self, Limit};
 use crate::page::Page;
-use crate::server::{CORE, REST, Site, WASM, built, rebuilt};
+use crate::server::{CORE, Site, WASM, built, rebuilt};
 
 const PAGE: &str = "/fixtures/cannot-run.html";
 
@@ -98,7 +95,7 @@ fn cut(name: &'static str, kind: &'static str) -> Router {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_download_that_is_cut_half_way() -> WebDriverResult<()> {
-    for (name, kind) in [(CORE, "text/javascript"), (WASM, "application/wasm"), (REST, "application/wasm")] {
+    for (name, kind) in [(CORE, "text/javascript"), (WASM, "application/wasm")] {
         let end = ends(Site::default().with(cut(name, kind)), &format!("{name} cut")).await?;
         assert!(matches!(&end, End::Fallback(cause) if cause == "network" || cause == "mismatch"), "{end:?}");
     }
@@ -118,34 +115,6 @@ async fn a_slow_server() -> WebDriverResult<()> {
     assert!(page.script::<bool>(waiting, &[]).await?, "while it waits, the fallback can be read");
     assert_eq!(end(&page).await?, End::Works);
     page.close().await
-}
-
-/// The first screen stands when the second module fails; what serves other elements goes on.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_second_module_that_comes_when_it_is_asked_for_again() -> WebDriverResult<()> {
-    let (whole, works) = (built(REST), Arc::new(AtomicBool::new(false)));
-    let server = Arc::clone(&works);
-    let second = move || {
-        let comes = server.load(Ordering::Relaxed);
-        let body = if comes { whole.clone() } else { Vec::new() };
-        async move {
-            let status = if comes { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-            (status, [(CONTENT_TYPE, "application/wasm")], body)
-        }
-    };
-    let page = Page::visit(Site::default().with(Router::new().route(&format!("/{REST}"), get(second))), PAGE)
-        .await?;
-    assert_eq!(end(&page).await?, End::Fallback("network".to_owned()));
-    works.store(true, Ordering::Relaxed);
-    page.script::<()>(
-        "heard.length = 0;
-         document.querySelector('dystonia-explorer').shadowRoot.querySelector('.dx-fault + button').click();",
-        &[],
-    )
-    .await?;
-    page.wait_for("the component", "return heard.some(([event]) => event === 'ready')").await?;
-    assert_eq!(end(&page).await?, End::Works);
-    page.quit().await
 }
 
 /// Pages of frameworks remove, move and rewrite what they do not know, at any time.

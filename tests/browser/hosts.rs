@@ -20,7 +20,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::engine::limits::{self, Limit};
 use crate::page::{Page, ids};
-use crate::server::{self, CORE, LOADER, REST, STRICT, Site, WASM, built, dist, served};
+use crate::server::{self, CORE, LOADER, READING, STRICT, Site, WASM, built, dist, served};
 
 /// How often each of our files was asked for.
 const ASKED: &str = "const asked = {};
@@ -28,12 +28,12 @@ const ASKED: &str = "const asked = {};
         .filter((name) => name.includes('dystonia-explorer')).forEach((name) => { asked[name] = (asked[name] || 0) + 1; });
     return asked;";
 
-/// Loader, core, both modules and reading part were asked for once each; these perhaps again, where a session keeps no files.
+/// Loader, core, module and reading part were asked for once each; these perhaps again, where a session keeps no files.
 fn once(asked: &BTreeMap<String, u32>, perhaps: &[&str]) {
     let again = |name: &str| {
         perhaps.iter().any(|file| name.ends_with(file)) && limits::excuse(Limit::KeptFiles).is_some()
     };
-    assert!(asked.len() == 5 && asked.iter().all(|(name, &times)| times == 1 || again(name)), "{asked:?}");
+    assert!(asked.len() == 4 && asked.iter().all(|(name, &times)| times == 1 || again(name)), "{asked:?}");
 }
 
 /// Picks the neck and reads the answer.
@@ -131,11 +131,11 @@ async fn it_starts_before_its_page_has_come_whole() -> WebDriverResult<()> {
         let halves = stream::iter([Ok(first)]).chain(stream::once(rest));
         ([(CONTENT_TYPE, "text/html; charset=utf-8")], Body::from_stream(halves))
     };
-    let module = move || {
+    let reading = move || {
         asked.add_permits(1);
-        future::ready(([(CONTENT_TYPE, "application/wasm")], built(REST)))
+        future::ready(([(CONTENT_TYPE, "application/json")], built(READING)))
     };
-    let pages = Router::new().route("/halves.html", get(halves)).route(&format!("/{REST}"), get(module));
+    let pages = Router::new().route("/halves.html", get(halves)).route(&format!("/{READING}"), get(reading));
     let page = Page::visit(Site::default().with(pages), "/halves.html").await?;
     works(&page).await?;
     let seen = "return [...document.querySelectorAll('dystonia-explorer > p')].map((node) => node.checkVisibility())";

@@ -143,12 +143,13 @@ async fn the_whole_job_works_in_arabic() -> WebDriverResult<()> {
     let shown = page.shown(0).await?;
     assert_eq!(shown.picked, ids(&[ArmLeft, LegLeft]), "the figure's left is the body's");
     assert_eq!(shown.names.len(), 2);
+    let announced = page.announced().await?;
     let words = shown
         .names
         .iter()
         .map(|name| &*name.reason)
         .chain(shown.comparison.as_deref())
-        .chain([&*shown.status]);
+        .chain([&*announced]);
     for text in words {
         println!("{text}");
         assert!(!text.is_empty() && !text.chars().any(|c| c.is_ascii_alphabetic()), "{text}");

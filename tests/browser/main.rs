@@ -38,7 +38,7 @@ mod server;
 mod servers;
 mod shift;
 mod single_page;
-mod stand_ins;
+mod rerender;
 mod states;
 mod take;
 mod touch;

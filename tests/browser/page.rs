@@ -40,7 +40,6 @@ pub(crate) struct Shown {
     pub(crate) picked: Vec<String>,
     pub(crate) names: Vec<Name>,
     pub(crate) comparison: Option<String>,
-    pub(crate) status: String,
     pub(crate) question: bool,
 }
 
@@ -76,8 +75,6 @@ const SHOWN: &str = r"
             reason: text(name, '.dx-reason'),
         })),
         comparison: text(root, '.dx-comparison'),
-        // What is to be said: a pause later it stands in the status region.
-        status: root.querySelector('[role=status]').dataset.status,
         question: root.querySelector('.dx-question') !== null,
     };";
 
@@ -256,6 +253,12 @@ impl Page {
     /// Waits until a script returns true.
     pub(crate) async fn wait_for(&self, what: &str, script: &str) -> WebDriverResult<()> {
         self.waited(what, script, &[]).await?.convert::<bool>().map(drop)
+    }
+
+    /// Waits until the live region of the first element holds a text, and returns it.
+    pub(crate) async fn announced(&self) -> WebDriverResult<String> {
+        let text = "return document.querySelector('dystonia-explorer').shadowRoot.querySelector('[role=status]').textContent || null";
+        self.waited("an announcement", text, &[]).await?.convert()
     }
 
     /// Sets or removes the `lang` of the first element, and waits until it speaks this language.

@@ -93,7 +93,7 @@ async fn nothing_is_sent_stored_or_changed_whatever_the_reader_does() -> WebDriv
     let loaded = log.take();
     let at_start: Vec<String> = calls(&page).await?;
     // In WebKit the script is fetched to be checked.
-    let files = ["core_bg.wasm", "rest.wasm", "core.js", "reading.json"];
+    let files = ["core_bg.wasm", "core.js", "reading.json"];
     let fetched = |call: &str| call.starts_with("fetch ") && files.iter().any(|file| call.contains(file));
     assert!(at_start.iter().all(|call| fetched(call) || call == "dystonia-ready null"), "{at_start:#?}");
     let before: Kept = page.awaited(KEPT, &[]).await?;

@@ -69,7 +69,7 @@ async fn eyes_and_mouth_are_meige_syndrome(page: &Page, hand: &impl Hand) -> Web
     assert!(shown.names[0].is("Segmental dystonia", Some("Meige syndrome")), "{shown:#?}");
     assert!(shown.names[1].is("Segmental dystonia", Some("Cranial dystonia")), "{shown:#?}");
     assert!(shown.names[0].reason.contains("the eyes and the mouth"), "{shown:#?}");
-    assert_eq!(shown.status, "Patient-page list: Segmental dystonia, Meige syndrome.");
+    assert_eq!(page.announced().await?, "Patient-page list: Segmental dystonia, Meige syndrome.");
     Ok(())
 }
 

@@ -33,7 +33,6 @@ pub(crate) const LOADER: &str = "dystonia-explorer.js";
 pub(crate) const CORE: &str = "dystonia-explorer-core.js";
 const SPANISH: &str = "locale/es.json";
 pub(crate) const WASM: &str = "dystonia-explorer-core_bg.wasm";
-pub(crate) const REST: &str = "dystonia-explorer-rest.wasm";
 pub(crate) const READING: &str = "dystonia-explorer-reading.json";
 
 /// The folder of the built page: `dist/`, or what `DX_DIST` names.
@@ -139,7 +138,7 @@ pub(crate) fn site() -> Site {
         // The page with the loader alone, without the module it asks for.
         .nest("/loader-alone", files(&["index.html", "clinic.css", "icon.svg", LOADER]))
         // Everything but the texts that are read on demand.
-        .nest("/reading-missing", files(&[LOADER, CORE, WASM, REST]));
+        .nest("/reading-missing", files(&[LOADER, CORE, WASM]));
     Site::default().with(some).with(packs())
 }
 
@@ -150,7 +149,6 @@ pub(crate) fn rebuilt(files: &[(&str, &[u8])]) -> Router {
     for (name, body) in files {
         match name.strip_prefix("locale/").and_then(|file| file.strip_suffix(".json")) {
             _ if *name == CORE => core = String::from_utf8(body.to_vec()).expect("text"),
-            _ if *name == REST => core = swapped(&core, &integrity(&built(REST)), &integrity(body)),
             Some(_) if dist().join(name).exists() => {
                 core = swapped(&core, &integrity(&built(name)), &integrity(body));
             }

@@ -11,7 +11,7 @@ use walrus::FunctionKind;
 use walrus::ir::Unreachable;
 
 use crate::page::{Page, ids};
-use crate::server::{CORE, Site, WASM, built, rebuilt, served};
+use crate::server::{Site, WASM, built, rebuilt, served};
 
 /// Where the page is.
 pub(crate) const PAGE: &str = "/mixed/trap.html";
@@ -26,14 +26,8 @@ const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link re
 /// A site whose module traps when the page is about to be printed: nothing in a release can be told to.
 pub(crate) fn site() -> Site {
     let mut module = walrus::Module::from_buffer(&built(WASM)).expect("the module");
-    // Called before printing. Its name in the module is short, and stands in the glue.
-    let glue = String::from_utf8(built(CORE)).expect("text");
-    let (call, _) = glue
-        .split("openAll(")
-        .find_map(|rest| rest.get(..30)?.split_once("(this.__wbg_ptr"))
-        .expect("the glue's openAll");
-    let (_, name) = call.rsplit_once('.').expect("a call of an export");
-    let open_all = module.exports.get_func(name).expect("what the glue calls");
+    // Called before printing.
+    let open_all = module.exports.get_func("widget_openAll").expect("an export of the module");
     let FunctionKind::Local(function) = &mut module.funcs.get_mut(open_all).kind else { unreachable!() };
     function.builder_mut().func_body().instr_at(0, Unreachable {});
     let wasm = module.emit_wasm();

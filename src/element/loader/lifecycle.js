@@ -68,7 +68,7 @@ export class Lifecycle {
     this.near.unobserve(element);
     this.connected.delete(element);
     if (!this.connected.size) PRINT_EVENTS.forEach((name) => removeEventListener(name, this.openForPrint));
-    this.use(element, ({ widget }) => widget?.unmount());
+    this.use(element, (side) => side.unmount());
     if (!this.failure) rootOf(element).prepend(...this.state(element).slots);
   }
 

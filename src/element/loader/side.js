@@ -1,8 +1,10 @@
 // One element's side: the loader and the module call each other through it.
 
+import { languageName, today } from './intl.js';
+import { exportSheet, removeFrame } from './print.js';
 import { offerRestart, removeRestart } from './restart.js';
 import { rootOf } from './shadow.js';
-import { adopt, dress } from './style_sheet.js';
+import { adopt } from './style_sheet.js';
 
 export class Side {
   /** @param {HTMLElement} element @param {import('./types').Listener} listener @param {import('./words').Words} words */
@@ -10,7 +12,8 @@ export class Side {
     this.element = element;
     this.listener = listener;
     this.words = words;
-    this.dress = dress;
+    this.languageName = languageName;
+    this.today = today;
     /** @type {import('./types').Widget | null} */
     this.widget = null;
     /** The module has something to render. */
@@ -24,13 +27,18 @@ export class Side {
     this.widget?.mount(root);
   }
 
+  unmount() {
+    if (this.element.shadowRoot) removeFrame(this.element.shadowRoot);
+    this.widget?.unmount();
+  }
+
   /** Takes the screen away after a fault. Returns what offers a restart above the fallback. @param {() => void} restart */
   end(restart) {
     const { shadowRoot } = this.element;
     const offer = shadowRoot && offerRestart(shadowRoot, restart);
     // Where the instance goes on, another element gets the root. An ended instance throws, which was reported before.
     try {
-      this.widget?.unmount();
+      this.unmount();
     } catch { /* Reported. */ }
     return offer;
   }
@@ -51,5 +59,10 @@ export class Side {
   /** @param {string} tag */
   fetchWords(tag) {
     this.words.fetch(tag);
+  }
+
+  /** @param {boolean} opensPage @param {Element} sheet */
+  exportSheet(opensPage, sheet) {
+    exportSheet(opensPage, sheet, this.element);
   }
 }

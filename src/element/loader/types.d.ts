@@ -6,7 +6,7 @@ export interface Glue {
   classify(regions: unknown, options: unknown): unknown;
   taxonomy(scheme: unknown): unknown;
   setPacks(tags: string[]): void;
-  wordsArrived(tag: string, lines: unknown): boolean;
+  wordsArrived(tag: string, lines: unknown, formats: unknown): boolean;
   __wbg_set_wasm(exports: object): void;
   [name: string]: any;
 }
@@ -92,3 +92,6 @@ export interface SharedSheet {
   ownerDocument?: Document;
   sheet?: CSSStyleSheet;
 }
+
+export type FillPage = (page: Window, sheet: Element, element: HTMLElement) => void;
+export type ExportSheet = (opensPage: boolean, sheet: Element, element: HTMLElement) => void;

@@ -2,6 +2,7 @@
 
 import { report } from './causes.js';
 import { checkBuild } from './instance.js';
+import { formats } from './intl.js';
 import { complete } from './style_sheet.js';
 
 export class Words {
@@ -57,7 +58,7 @@ export class Words {
   /** Gets the words of a language for the module. @param {string} tag */
   async fetch(tag) {
     const lines = await this.load(tag);
-    if (this.glue?.wordsArrived(tag, lines)) return;
+    if (this.glue?.wordsArrived(tag, lines, formats(tag))) return;
     // Asked for again when it is wanted again.
     this.coming.delete(tag);
     report(tag === 'en' ? 'the texts that are read on demand could not be loaded'

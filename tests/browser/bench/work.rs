@@ -34,7 +34,7 @@ pub(super) async fn of_each_click(server: &str, figures: &mut Figures) -> WebDri
 }
 
 /// The most calls that a click may take, on average: some that draw much take hundreds.
-const CALLS: f64 = 150.0;
+const CALLS: f64 = 500.0;
 
 /// What stays as it is is not drawn again.
 #[tokio::test(flavor = "multi_thread")]

@@ -14,7 +14,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::limits::{self, Limit};
 use crate::page::Page;
-use crate::server::{CORE, LOADER, READING, REST, WASM};
+use crate::server::{CORE, LOADER, READING, WASM};
 use daemon::{Daemon, EDITED, FOLDER, Kind, OWN_PAGE, PAGE};
 
 /// The policy of all recipes.
@@ -95,7 +95,7 @@ async fn a_page_shows_the_explorer(server: &Daemon) -> WebDriverResult<()> {
     let page = Page::at(server.address.clone(), PAGE).await?;
     page.wait_ready().await?;
     let asked = server.asked(6).await;
-    let expected: BTreeMap<String, usize> = [LOADER, CORE, WASM, REST, READING, "icon.svg"]
+    let expected: BTreeMap<String, usize> = [LOADER, CORE, WASM, READING, "icon.svg"]
         .into_iter()
         .map(|name| (name.to_owned(), 1))
         .collect();

@@ -1,5 +1,4 @@
-//! A release has others in the place of some parts of Yew (`src/element/stand_ins.rs`): what they change comes out as what
-//! is made anew, and what they make is what it is taken for.
+//! A screen that changed in steps is the same as one that was rendered anew, and drawings are SVG.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -73,7 +72,7 @@ const COMPARE: &str = "const MOST = 200;
     return both;";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<()> {
+async fn changed_screen_equals_new_screen() -> WebDriverResult<()> {
     let page = Page::visit(site(), "/fixtures/bare.html").await?;
     let eager = "document.querySelector('dystonia-explorer').setAttribute('loading', 'eager')";
     page.script::<()>(eager, &[]).await?;
@@ -91,9 +90,8 @@ async fn a_screen_that_changed_is_as_one_that_was_made_so() -> WebDriverResult<(
     page.close().await
 }
 
-/// Chosen by its name alone.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_in_a_drawing_is_svg_and_nothing_else_is() -> WebDriverResult<()> {
+async fn drawing_elements_are_svg() -> WebDriverResult<()> {
     let page = Page::visit(site(), "/").await?;
     page.wait_ready().await?;
     let opened: u32 = page.awaited("return probe.openAll()", &[]).await?;
@@ -111,6 +109,6 @@ async fn what_is_in_a_drawing_is_svg_and_nothing_else_is() -> WebDriverResult<()
     println!("figure: {names}");
     let kinds: Vec<_> = names.as_object().expect("lists of names").keys().collect();
     assert_eq!(kinds, ["svg", "xhtml"]);
-    assert_eq!(names["svg"], json!(["g", "path", "pattern", "svg", "use"]), "as `glue-end.js` lists them");
+    assert_eq!(names["svg"], json!(["g", "path", "pattern", "svg", "use"]));
     page.close().await
 }
