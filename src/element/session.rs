@@ -13,6 +13,8 @@ pub enum Event {
     PageLanguage(String),
     /// The reader chose this language in the menu.
     ReaderLanguage(String),
+    /// The language menu was removed. The page's language replaces a choice that the reader could not undo.
+    MenuRemoved,
     /// The words of this language are here.
     WordsArrived(String),
     /// The words of this language cannot be had.
@@ -88,6 +90,8 @@ impl Session {
                 self.want(tag)
             }
             Event::ReaderLanguage(tag) => self.want(tag),
+            Event::MenuRemoved if self.wanted == self.page => Vec::new(),
+            Event::MenuRemoved => self.page.clone().map(|tag| self.want(tag)).unwrap_or_default(),
             Event::WordsArrived(tag) => self.settle(&tag, false),
             Event::WordsFailed(tag) => self.settle(&tag, true),
             Event::Mounted => {

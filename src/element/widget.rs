@@ -259,11 +259,13 @@ impl Inner {
         if name == "languages" {
             settings.languages = self.menu(value);
         }
+        let has_no_menu = name == "languages" && settings.languages.is_empty();
         self.dispatch(Action::Configure(Rc::new(settings)));
-        // Without a menu there is no way back from the language that was chosen in it.
-        let follows = name == "lang" || (name == "languages" && value.is_none());
-        if follows && !self.session.borrow().is_new() {
+        if (name == "lang" || has_no_menu) && !self.session.borrow().is_new() {
             self.follow_page();
+        }
+        if has_no_menu {
+            self.handle(Event::MenuRemoved);
         }
     }
 
