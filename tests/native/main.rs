@@ -18,9 +18,13 @@ mod recipes;
 mod rules_document;
 
 mod element {
+    mod announcer;
     mod attribute_lists;
     mod attributes;
+    mod classification;
     mod ids;
+    mod locale;
+    mod session;
     mod typescript;
 }
 

@@ -1,4 +1,9 @@
 //! Reads the declarations of the `.d.ts` files: the members of an interface, and the words of a union type.
+//! Checks JSON values against them.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
 
 use crate::embedding::text;
 
@@ -73,4 +78,55 @@ pub(super) fn definition(declarations: &str, alias: &str) -> String {
     let start = format!("type {alias} =");
     let (_, rest) = declarations.split_once(&start).unwrap_or_else(|| panic!("{alias} is no type"));
     rest.split_once(';').unwrap().0.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Asserts that a JSON value is of this kind: an interface or an object type with exactly these members, an
+/// array, a boolean, or a word of a union.
+#[track_caller]
+pub(super) fn assert_kind(declarations: &str, kind: &str, value: &Value) {
+    if let Some(item) = kind.strip_suffix("[]") {
+        let items = value.as_array().unwrap_or_else(|| panic!("{value} is not {kind}"));
+        items.iter().for_each(|value| assert_kind(declarations, item, value));
+    } else if let Some(body) = kind.strip_prefix('{').and_then(|kind| kind.strip_suffix('}')) {
+        assert_members(declarations, &inline_members(body), value);
+    } else if declarations.contains(&format!("interface {kind} ")) {
+        let members = members(declarations, kind).into_iter().map(|member| (member.name, member.kind));
+        assert_members(declarations, &members.collect::<Vec<_>>(), value);
+    } else if kind == "boolean" {
+        assert!(value.is_boolean(), "{value} is not {kind}");
+    } else {
+        let word = value.as_str().unwrap_or_else(|| panic!("{value} is not {kind}"));
+        assert!(union(declarations, kind).iter().any(|known| known == word), "{value} is not {kind}");
+    }
+}
+
+#[track_caller]
+fn assert_members(declarations: &str, members: &[(String, String)], value: &Value) {
+    let object = value.as_object().unwrap_or_else(|| panic!("{value} is not an object"));
+    let names: BTreeSet<_> = members.iter().map(|(name, _)| name).collect();
+    assert_eq!(
+        object.keys().collect::<BTreeSet<_>>(),
+        names,
+        "the fields on the left, the types on the right"
+    );
+    for (name, kind) in members {
+        assert_kind(declarations, kind, &value[name]);
+    }
+}
+
+/// The members of an object type in one line, each with its kind.
+fn inline_members(body: &str) -> Vec<(String, String)> {
+    let mut depth = 0;
+    let members = body.split(|c| {
+        depth += match c {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        c == ';' && depth == 0
+    });
+    members
+        .filter_map(|member| member.trim().split_once(": "))
+        .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
+        .collect()
 }
