@@ -4,25 +4,29 @@
 // An empty value takes the attribute or property away, so that the widget's own default holds.
 // The page's policy allows no inline style and no markup made from text: styles go through CSSOM, texts are texts.
 
-const explorer = document.querySelector('dystonia-explorer');
-const stage = explorer.parentElement;
-const form = document.querySelector('.try form');
-const status = form.querySelector('[role=status]');
-const colour = form.querySelector('[type=color]');
-const [pageBlock, ruleBlock] = form.querySelectorAll('.code');
+/** @typedef {[name: string, value: string]} Value */
+
+const explorer = /** @type {HTMLElement} */ (document.querySelector('dystonia-explorer'));
+const stage = /** @type {HTMLElement} */ (explorer.parentElement);
+const form = /** @type {HTMLFormElement} */ (document.querySelector('.try form'));
+const status = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
+const colour = /** @type {HTMLInputElement} */ (form.querySelector('[type=color]'));
+const [pageBlock, ruleBlock] = /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('.code'));
 
 const BRAND = '--dx-brand';
 
 /** The chosen brand colour: a swatch's, or else the reader's own; '' for the default. */
 function brand() {
-  const swatch = form.querySelector('[aria-pressed=true]');
+  const swatch = /** @type {HTMLButtonElement | null} */ (form.querySelector('[aria-pressed=true]'));
   return swatch ? swatch.value : colour.value;
 }
 
-/** What is chosen, as [name, value] pairs without the defaults; a number still being typed does not count yet. */
+/** The chosen values; the default is empty. A number still being typed does not count yet. @returns {Value[]} */
 function chosen() {
-  return [[BRAND, brand()], ...new FormData(form)]
-    .map(([name, value]) => [name, form.elements[name]?.validity.valid === false ? '' : value.trim()]);
+  const values = /** @type {Iterable<Value>} */ (new FormData(form));
+  const control = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
+  return [[BRAND, brand()], ...values]
+    .map(([name, value]) => [name, control(name)?.validity.valid === false ? '' : value.trim()]);
 }
 
 function apply() {
@@ -31,6 +35,7 @@ function apply() {
   show(values.filter(([name, value]) => value && name !== 'width'));
 }
 
+/** @param {string} name @param {string} value */
 function set(name, value) {
   if (name === 'width') {
     stage.style.setProperty('max-inline-size', value);
@@ -44,7 +49,7 @@ function set(name, value) {
   }
 }
 
-/** Writes the lines to paste. */
+/** Writes the lines to paste. @param {Value[]} values */
 function show(values) {
   const rules = values.filter(([name]) => name.startsWith('--'));
   const attributes = values.filter(([name]) => !name.startsWith('--'));
@@ -56,31 +61,37 @@ function show(values) {
   status.textContent = '';
 }
 
+/** The code of a block. @param {Element} block */
+const codeOf = (block) => /** @type {HTMLElement} */ (block.querySelector('code'));
+
+/** @param {Element} block @param {string} text */
 function write(block, text) {
-  block.querySelector('code').textContent = text;
+  codeOf(block).textContent = text;
 }
 
-/** Text as it must stand in a quoted attribute. */
+/** Escapes a text for a quoted attribute. @param {string} text */
 function escape(text) {
+  /** @type {Record<string, string>} */
   const entities = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
   return text.replace(/[&"<>]/g, (mark) => entities[mark]);
 }
 
-/** Copies a block's text, or selects it where the browser gives no clipboard; says which. */
+/** Copies a block's text, or selects it where the browser gives no clipboard; reports which. @param {HTMLElement} code */
 async function copy(code) {
-  // A live region speaks only of what changes.
+  // A live region announces only changes.
   status.textContent = '';
   try {
-    await navigator.clipboard.writeText(code.textContent);
+    await navigator.clipboard.writeText(code.textContent || '');
     status.textContent = 'Copied.';
   } catch {
-    getSelection().selectAllChildren(code);
+    getSelection()?.selectAllChildren(code);
     status.textContent = 'Selected. Now copy it with your keyboard or the menu.';
   }
 }
 
+/** @param {Element | null} swatch */
 function press(swatch) {
-  for (const each of form.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === swatch);
+  form.querySelectorAll('[aria-pressed]').forEach((each) => each.setAttribute('aria-pressed', String(each === swatch)));
 }
 
 form.addEventListener('input', (event) => {
@@ -89,14 +100,15 @@ form.addEventListener('input', (event) => {
 });
 
 form.addEventListener('change', (event) => {
-  if (!event.target.validity.valid) status.textContent = 'A telephone number has digits, spaces, and + - . ( ) only.';
+  const { validity } = /** @type {HTMLInputElement} */ (event.target);
+  if (!validity.valid) status.textContent = 'A telephone number has digits, spaces, and + - . ( ) only.';
 });
 
 form.addEventListener('click', (event) => {
-  const button = event.target.closest('button');
+  const button = /** @type {Element} */ (event.target).closest('button');
   if (!button) return;
   if (!button.hasAttribute('aria-pressed')) {
-    copy(button.closest('.code').querySelector('code'));
+    copy(codeOf(/** @type {Element} */ (button.closest('.code'))));
     return;
   }
   press(button);

@@ -6,9 +6,14 @@ pub const ENGLISH: &str = "en";
 /// The longest part of a bad value that a message repeats, in characters.
 const LONGEST_QUOTE: usize = 40;
 
+/// White space as JavaScript has it: with the byte order mark.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
 /// The language with words that serves a wanted tag: `es` serves `es-MX`. None where no language does.
 pub fn negotiate<'a>(wanted: &str, available: &'a [String]) -> Option<&'a str> {
-    let wanted = wanted.trim();
+    let wanted = wanted.trim_matches(is_space);
     let (primary, _) = wanted.split_once('-').unwrap_or((wanted, ""));
     let find = |tag: &str| available.iter().map(String::as_str).find(|known| known.eq_ignore_ascii_case(tag));
     find(wanted).or_else(|| find(primary))
@@ -21,7 +26,7 @@ pub fn page_language<'a>(lang: Option<&str>, available: &'a [String]) -> &'a str
 
 /// The tags in an attribute that lists several, with white space or commas between.
 pub fn tags(value: &str) -> impl Iterator<Item = &str> {
-    value.split(|c: char| c == ',' || c.is_whitespace()).filter(|tag| !tag.is_empty())
+    value.split(|c: char| c == ',' || is_space(c)).filter(|tag| !tag.is_empty())
 }
 
 /// The languages of the menu: those of the `languages` attribute that have words, then the page's own. None where that
@@ -45,7 +50,7 @@ pub fn menu<'a>(value: Option<&str>, page: &'a str, available: &'a [String]) -> 
 pub fn problem(name: &str, value: &str, available: &[String]) -> Option<String> {
     let is_unknown = |tag: &str| negotiate(tag, available).is_none();
     let is_wrong = match name {
-        "lang" => !value.trim().is_empty() && is_unknown(value),
+        "lang" => !value.trim_matches(is_space).is_empty() && is_unknown(value),
         _ => tags(value).any(is_unknown),
     };
     is_wrong.then(|| {

@@ -20,8 +20,6 @@ mod page;
 #[cfg(target_arch = "wasm32")]
 mod root_pool;
 #[cfg(target_arch = "wasm32")]
-mod scroll;
-#[cfg(target_arch = "wasm32")]
 mod widget;
 
 pub use attributes::{ATTRIBUTES, Absent, Attribute, Docs, Read, Values, attribute_names};

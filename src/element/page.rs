@@ -3,7 +3,7 @@
 use js_sys::WeakRef;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Element, Node, ShadowRoot};
+use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,6 +24,24 @@ extern "C" {
     /// Fetches the words of a language; `wordsArrived` gets them.
     #[wasm_bindgen(method, js_name = fetchWords)]
     pub(super) fn fetch_words(this: &Side, tag: &str);
+    /// The value of the nearest `lang` attribute around the element.
+    #[wasm_bindgen(method, getter, js_name = pageLanguage)]
+    pub(super) fn page_language(this: &Side) -> Option<String>;
+    /// Scrolls the figure into view, as little as needed. Returns where the screen ends in the window, in CSS pixels, if
+    /// the figure was in view already: then everything below the answer must stay where it is.
+    #[wasm_bindgen(method, js_name = showFigure)]
+    pub(super) fn show_figure(this: &Side) -> Option<f64>;
+    /// Scrolls so that the screen ends where it did.
+    #[wasm_bindgen(method, js_name = keepEnd)]
+    pub(super) fn keep_end(this: &Side, before: f64);
+    /// Calls `painted` after the next paint.
+    #[wasm_bindgen(method, js_name = awaitPaint)]
+    pub(super) fn await_paint(this: &Side);
+    /// Calls `announce` after a time in milliseconds, unless it is called again or stopped before.
+    #[wasm_bindgen(method, js_name = startTimer)]
+    pub(super) fn start_timer(this: &Side, milliseconds: u32);
+    #[wasm_bindgen(method, js_name = stopTimer)]
+    pub(super) fn stop_timer(this: &Side);
     /// The name of a language in that language.
     #[wasm_bindgen(method, js_name = languageName)]
     pub(super) fn language_name(this: &Side, tag: &str) -> String;
@@ -53,19 +71,6 @@ impl Page {
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         self.side()?.element().get_attribute(name)
-    }
-
-    /// The value of the nearest `lang` attribute: the element's own, or one around it, also outside of shadow roots.
-    pub(super) fn language(&self) -> Option<String> {
-        let mut at: Option<Node> = self.side().map(|side| side.element().into());
-        while let Some(node) = at {
-            let lang = node.dyn_ref::<Element>().and_then(|element| element.get_attribute("lang"));
-            if lang.as_deref().is_some_and(|tag| !tag.is_empty()) {
-                return lang;
-            }
-            at = node.parent_node().or_else(|| node.dyn_ref::<ShadowRoot>().map(|root| root.host().into()));
-        }
-        None
     }
 }
 

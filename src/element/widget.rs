@@ -3,8 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use gloo_render::{AnimationFrame, request_animation_frame};
-use gloo_timers::callback::Timeout;
 use implicit_clone::unsync::IString;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -17,7 +15,7 @@ use super::classification::Classification;
 use super::page::{self, Page, Side};
 use super::root_pool::{self, Root};
 use super::session::{Effect, Event, Session};
-use super::{catalogs, exports, locale, scroll};
+use super::{catalogs, exports, locale};
 use crate::state::view::BelowView;
 use crate::state::{Action, PrintView, Settings, Sharing, State, Take, View};
 use crate::ui::{ExplorerProps, PrintSheet, PrintSheetProps};
@@ -78,8 +76,6 @@ struct Inner {
     is_render_due: Cell<bool>,
     /// Whether the page must still hear that the picks changed.
     is_change_due: Cell<bool>,
-    next_paint: RefCell<Option<AnimationFrame>>,
-    announcement: RefCell<Option<Timeout>>,
 }
 
 #[derive(Debug)]
@@ -120,8 +116,6 @@ impl Widget {
             is_rendering: Cell::new(false),
             is_render_due: Cell::new(false),
             is_change_due: Cell::new(false),
-            next_paint: RefCell::default(),
-            announcement: RefCell::default(),
         });
         WIDGETS.with_borrow_mut(|widgets| widgets.push(Rc::downgrade(&inner)));
         inner.read_attributes();
@@ -133,12 +127,24 @@ impl Widget {
 
     /// Takes the new value of an attribute, or its removal.
     pub fn attribute(&self, name: &str, value: Option<String>) {
-        self.0.set_attribute(name, value);
+        self.0.remember(name, value.as_deref());
+        self.0.apply_attribute(name, value.as_deref());
     }
 
     /// Puts everything back as the page started it.
     pub fn reset(&self) {
         self.0.dispatch(Action::Reset);
+    }
+
+    /// The browser has painted what was rendered last.
+    pub fn painted(&self) {
+        self.0.handle(Event::Painted);
+    }
+
+    /// Nothing changed for a while: the live region gets its text.
+    pub fn announce(&self) {
+        self.0.announcer.borrow_mut().announce();
+        self.0.render();
     }
 
     /// Prints the print sheet.
@@ -177,25 +183,9 @@ impl Inner {
                 Effect::Speak(tag) => self.speak(&tag),
                 Effect::Ready => self.tell(Side::ready),
                 Effect::Render(stage) => self.dispatch(Action::Render(stage)),
-                Effect::AwaitPaint => self.await_paint(),
+                Effect::AwaitPaint => self.tell(Side::await_paint),
             }
         }
-    }
-
-    /// A frame begins before what was rendered last is painted, the next frame after it.
-    fn await_paint(self: &Rc<Self>) {
-        let inner = Rc::downgrade(self);
-        let frame = request_animation_frame(move |_| {
-            let Some(painting) = inner.upgrade() else { return };
-            let inner = inner.clone();
-            let next = request_animation_frame(move |_| {
-                if let Some(inner) = inner.upgrade() {
-                    inner.handle(Event::Painted);
-                }
-            });
-            painting.next_paint.replace(Some(next));
-        });
-        self.next_paint.replace(Some(frame));
     }
 
     fn speak(self: &Rc<Self>, tag: &str) {
@@ -216,7 +206,7 @@ impl Inner {
     }
 
     fn page_language(&self) -> String {
-        let lang = self.page.language();
+        let lang = self.page.side().and_then(|side| side.page_language());
         catalogs::with_available(|available| locale::page_language(lang.as_deref(), available).to_owned())
     }
 
@@ -224,21 +214,22 @@ impl Inner {
     fn read_attributes(self: &Rc<Self>) {
         for attribute in &ATTRIBUTES {
             if attribute.read == Read::Live || self.session.borrow().is_new() {
-                self.set_attribute(attribute.name, self.page.attribute(attribute.name));
+                let value = self.page.attribute(attribute.name);
+                if self.remember(attribute.name, value.as_deref()) {
+                    self.apply_attribute(attribute.name, value.as_deref());
+                }
             }
         }
     }
 
-    fn set_attribute(self: &Rc<Self>, name: &str, value: Option<String>) {
+    /// Remembers the value of an attribute. Returns whether it is another one than before.
+    fn remember(&self, name: &str, value: Option<&str>) -> bool {
         let index = ATTRIBUTES.iter().position(|attribute| attribute.name == name);
         let mut attributes = self.attributes.borrow_mut();
-        let Some(known) = index.and_then(|index| attributes.get_mut(index)) else { return };
-        if *known == value {
-            return;
-        }
-        known.clone_from(&value);
-        drop(attributes);
-        self.apply_attribute(name, value.as_deref());
+        let Some(known) = index.and_then(|index| attributes.get_mut(index)) else { return false };
+        let is_other = known.as_deref() != value;
+        *known = value.map(str::to_owned);
+        is_other
     }
 
     fn apply_attribute(self: &Rc<Self>, name: &str, value: Option<&str>) {
@@ -305,8 +296,6 @@ impl Inner {
 
     fn unmount(self: &Rc<Self>) {
         self.handle(Event::Unmounted);
-        self.next_paint.replace(None);
-        self.announcement.replace(None);
         if let Some(Mounted { root, .. }) = self.mounted.take() {
             root.release();
         }
@@ -318,27 +307,23 @@ impl Inner {
             Action::Speak(tag) => return self.handle(Event::ReaderLanguage(tag.to_string())),
             _ => {}
         }
-        let anchor = match &action {
-            Action::Pick(_) => {
-                self.mounted.borrow().as_ref().and_then(|it| scroll::show_figure(it.root.node()))
-            }
-            _ => None,
-        };
+        let side = self.page.side().filter(|_| matches!(action, Action::Pick(_)));
+        let before = side.as_ref().and_then(Side::show_figure);
         if !action.picks() {
             self.below.take();
         }
-        let before = self.state.take();
+        let old = self.state.take();
         let picks = |state: &State| (state.regions(), state.one_side());
-        let picked = picks(&before);
-        let state = before.after(action);
+        let picked = picks(&old);
+        let state = old.after(action);
         let is_changed = picks(&state) != picked;
         self.state.replace(state);
         if is_changed {
             self.is_change_due.set(true);
         }
         self.render();
-        if let (Some(before), Some(mounted)) = (anchor, self.mounted.borrow().as_ref()) {
-            scroll::keep_end(mounted.root.node(), before);
+        if let Some((side, before)) = side.zip(before) {
+            side.keep_end(before);
         }
         self.emit_change();
     }
@@ -377,17 +362,12 @@ impl Inner {
         }
     }
 
-    fn update_announcement(self: &Rc<Self>, view: &View) {
+    fn update_announcement(&self, view: &View) {
         let timer = self.announcer.borrow_mut().update(&view.status, &view.language.tag);
-        let inner = Rc::downgrade(self);
-        self.announcement.replace((timer == Timer::Start).then(|| {
-            Timeout::new(PAUSE_MS, move || {
-                if let Some(inner) = inner.upgrade() {
-                    inner.announcer.borrow_mut().announce();
-                    inner.render();
-                }
-            })
-        }));
+        self.tell(|side| match timer {
+            Timer::Start => side.start_timer(PAUSE_MS),
+            Timer::Stop => side.stop_timer(),
+        });
     }
 
     /// Tells the page that the picks changed, once the change is on the screen. Nothing is borrowed here: the page may

@@ -10,6 +10,6 @@ mod phrase;
 mod settings;
 pub mod view;
 
-pub use model::{Action, RenderStage, State, Take, Topic};
+pub use model::{Action, RenderStage, State, Take, Topic, cut_query};
 pub use settings::{HeadingLevel, Hidden, PhoneNumber, Reviewer, Section, Settings, Sharing, Start, Theme};
 pub use view::{PrintView, View};

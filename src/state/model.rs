@@ -150,7 +150,7 @@ impl State {
             }
             Action::ToggleTopic(topic) => self.open.push(topic),
             Action::List(scheme) => self.listed = Some(scheme),
-            Action::Find(query) => self.query = cut(query),
+            Action::Find(query) => self.query = cut_query(query),
             Action::OpenAll(all) => self.all_open = all,
             Action::Render(stage) => self.stage = stage,
             Action::Load(catalog) => self.catalog = catalog,
@@ -247,8 +247,8 @@ impl State {
     }
 }
 
-/// A search text no longer than a reader has a reason to type.
-fn cut(query: IString) -> IString {
+/// A search text without the part that is longer than a reader has a reason to type.
+pub fn cut_query(query: IString) -> IString {
     match query.char_indices().nth(LONGEST_QUERY) {
         Some((end, _)) => query.get(..end).unwrap_or_default().to_owned().into(),
         None => query,

@@ -3,7 +3,7 @@
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::state::{Action, cut_query};
 
 /// A click emits this action.
 pub(super) fn on_click(on_action: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
@@ -21,10 +21,15 @@ pub(super) fn on_select(on_action: &Callback<Action>, action: fn(AttrValue) -> A
         .reform(move |event: Event| action(event.target_unchecked_into::<HtmlSelectElement>().value().into()))
 }
 
-/// Typing in a text field emits an action with the text of the field.
+/// Typing in the search field emits an action with its text. The field holds no more than the state does.
 pub(super) fn on_text(on_action: &Callback<Action>, action: fn(AttrValue) -> Action) -> Callback<InputEvent> {
     on_action.reform(move |event: InputEvent| {
-        action(event.target_unchecked_into::<HtmlInputElement>().value().into())
+        let field: HtmlInputElement = event.target_unchecked_into();
+        let (typed, kept) = (field.value(), cut_query(field.value().into()));
+        if *kept != *typed {
+            field.set_value(&kept);
+        }
+        action(kept)
     })
 }
 

@@ -18,7 +18,7 @@ use crate::state::Action;
 use crate::state::view::{BelowView, View};
 
 /// What the screen shows, and where its actions go.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct ExplorerProps {
     /// The screen; none while the root waits in a pool for an element.
     pub view: Option<Rc<View>>,
@@ -28,6 +28,18 @@ pub struct ExplorerProps {
     /// Receives what the reader does.
     #[prop_or_default]
     pub on_action: Callback<Action>,
+}
+
+/// A view is composed anew for each change, so two are the same only if they are one. The components within compare
+/// their own parts of it.
+impl PartialEq for ExplorerProps {
+    fn eq(&self, other: &Self) -> bool {
+        let same_view = match (&self.view, &other.view) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        same_view && self.announcement == other.announcement && self.on_action == other.on_action
+    }
 }
 
 impl ExplorerProps {

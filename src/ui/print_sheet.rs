@@ -11,10 +11,17 @@ use super::text::{paragraph, text_block, words};
 use crate::state::view::PrintView;
 
 /// The props of [`PrintSheet`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct PrintSheetProps {
     /// The texts and the figure.
     pub view: Rc<PrintView>,
+}
+
+/// A print sheet is rendered once.
+impl PartialEq for PrintSheetProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view)
+    }
 }
 
 /// The print sheet.

@@ -14,7 +14,7 @@ use crate::state::view::BelowView;
 use crate::state::{Action, HeadingLevel};
 
 /// The props of [`Reference`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub(super) struct ReferenceProps {
     /// All sections.
     pub(super) view: Rc<BelowView>,
@@ -22,6 +22,14 @@ pub(super) struct ReferenceProps {
     pub(super) level: HeadingLevel,
     /// Receives what the reader does.
     pub(super) on_action: Callback<Action>,
+}
+
+/// The view is the same one while only picks change, and else composed anew. The components within compare their own
+/// parts of it.
+impl PartialEq for ReferenceProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.level == other.level && self.on_action == other.on_action
+    }
 }
 
 /// The reference part.

@@ -14,7 +14,7 @@ use crate::state::view::{FindView, GroupView, ListsView, TypesView};
 use crate::state::{Action, HeadingLevel};
 
 /// The props of [`TypeList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub(super) struct TypeListProps {
     /// The search field and the types.
     pub(super) view: Rc<TypesView>,
@@ -22,6 +22,13 @@ pub(super) struct TypeListProps {
     pub(super) level: HeadingLevel,
     /// Receives what the reader does.
     pub(super) on_action: Callback<Action>,
+}
+
+/// The view is composed anew together with everything below the answer. The cards compare their own parts of it.
+impl PartialEq for TypeListProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.level == other.level && self.on_action == other.on_action
+    }
 }
 
 /// The type list, without the heading of its section.
@@ -43,7 +50,7 @@ impl Component for TypeList {
                 if let Some(view) = &view.find { { search_field(view, on_action) } }
                 if let Some(view) = &view.lists { { list_choice(view, on_action) } }
                 if let Some(nothing) = &view.nothing { <p class="dx-nothing">{ words(nothing) }</p> }
-                if !view.groups.is_empty() { <GroupTiles view={&view.groups} /> }
+                if !view.groups.is_empty() { { tiles(&view.groups) } }
                 { cards(&view.cards, Some(*level), on_action) }
                 if let Some(card) = &view.apart {
                     <p class="dx-apart">{ words(&view.by_cause) }</p>
@@ -82,28 +89,9 @@ fn list_choice(view: &ListsView, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The props of [`GroupTiles`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct GroupTilesProps {
-    /// The groups of the list.
-    view: Rc<Vec<GroupView>>,
-}
-
-/// The groups of a list at a glance. A component, so that its figures are not drawn again with each card that opens.
-#[derive(Debug)]
-struct GroupTiles;
-
-impl Component for GroupTiles {
-    type Message = ();
-    type Properties = GroupTilesProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        html! { <ul class="dx-groups">{ for ctx.props().view.iter().map(tile) }</ul> }
-    }
+/// The groups of a list at a glance.
+fn tiles(view: &[GroupView]) -> Html {
+    html! { <ul class="dx-groups">{ for view.iter().map(tile) }</ul> }
 }
 
 fn tile(view: &GroupView) -> Html {

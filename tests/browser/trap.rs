@@ -11,7 +11,7 @@ use walrus::FunctionKind;
 use walrus::ir::Unreachable;
 
 use crate::page::{Page, ids};
-use crate::server::{Site, WASM, built, rebuilt, served};
+use crate::server::{READING, Site, WASM, built, rebuilt, served};
 
 /// Where the page is.
 pub(crate) const PAGE: &str = "/mixed/trap.html";
@@ -25,13 +25,18 @@ const HTML: &str = "<!DOCTYPE html><html lang=en><title>A clinic</title><link re
 
 /// A site whose module traps when the page is about to be printed: nothing in a release can be told to.
 pub(crate) fn site() -> Site {
+    site_with(Router::new())
+}
+
+/// The same with other answers for some of its files.
+fn site_with(others: Router) -> Site {
     let mut module = walrus::Module::from_buffer(&built(WASM)).expect("the module");
     // Called before printing.
     let open_all = module.exports.get_func("widget_openAll").expect("an export of the module");
     let FunctionKind::Local(function) = &mut module.funcs.get_mut(open_all).kind else { unreachable!() };
     function.builder_mut().func_body().instr_at(0, Unreachable {});
     let wasm = module.emit_wasm();
-    let files = rebuilt(&[(WASM, &wasm)]).route("/trap.html", served("trap.html", HTML.into()));
+    let files = rebuilt(&[(WASM, &wasm)]).route("/trap.html", served("trap.html", HTML.into())).merge(others);
     Site::default().with(Router::new().nest("/mixed", files))
 }
 
@@ -72,6 +77,21 @@ fn stopped(text: &str, lang: &str, theme: &str, line: &str, button: &str) -> Aft
         lang: Some(lang.into()),
         theme: Some(theme.into()),
     }
+}
+
+/// The late part of the style sheet comes with the reading part.
+#[tokio::test(flavor = "multi_thread")]
+async fn fault_without_reading_part_has_style() -> WebDriverResult<()> {
+    let gone = axum::routing::get(async || axum::http::StatusCode::NOT_FOUND);
+    let site = site_with(Router::new().route(&format!("/{READING}"), gone));
+    let page = Page::visit(site, PAGE).await?;
+    page.wait_ready().await?;
+    page.script::<()>(TRAP, &[]).await?;
+    let look = "const { shadowRoot } = document.querySelector('dystonia-explorer');
+        const { borderInlineStartWidth, backgroundColor } = getComputedStyle(shadowRoot.querySelector('.dx-ended'));
+        return [borderInlineStartWidth, backgroundColor === 'rgba(0, 0, 0, 0)'];";
+    assert_eq!(page.script::<(String, bool)>(look, &[]).await?, ("6px".to_owned(), false));
+    page.quit().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

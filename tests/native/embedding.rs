@@ -84,6 +84,20 @@ fn every_class_of_the_style_sheets_is_used() {
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
+/// A property without a prefix would be inherited by the clinic's own text in the slot, and replace its own.
+#[test]
+fn custom_properties_have_prefix() {
+    let styles = ["widget", "late", "sheet"].map(|name| text(&format!("styles/{name}.css"))).concat();
+    let declared: BTreeSet<&str> = styles
+        .split(['{', ';', '}', '\n'])
+        .filter_map(|line| line.trim().strip_prefix("--")?.split_once(':'))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(declared.len() > 30, "{declared:?}");
+    let bare: Vec<_> = declared.iter().filter(|name| !name.starts_with("_dx-")).collect();
+    assert!(bare.is_empty(), "{bare:?}");
+}
+
 #[test]
 fn every_list_of_custom_properties_is_the_style_sheets() {
     let style = text("styles/widget.css");

@@ -10,13 +10,12 @@ const MODULE: &str = "dystonia-explorer-core_bg.wasm";
 const READING: &str = "dystonia-explorer-reading.json";
 const CLASSIC: &str = "dystonia-explorer.classic.js";
 
-/// What is loaded, the most it may come to, and what it is to come to.
+/// Files that a page loads, and the most bytes that they may have.
 pub(crate) struct Budget {
     pub(crate) what: &'static str,
     files: &'static [&'static str],
     form: Form,
-    most: usize,
-    pub(crate) target: usize,
+    pub(crate) limit: usize,
 }
 
 /// Whether bytes are counted as they are stored, or compressed with brotli.
@@ -26,25 +25,15 @@ enum Form {
 }
 use Form::{Brotli, Raw};
 
+/// Each limit is 3 % above what the release had when it was set, and never above the goal of the project: first load
+/// 115 kB, all of English 135 kB, single file 160 kB, module 320 kB, loader 4 kB.
 pub(crate) const BUDGETS: [Budget; 6] = [
-    Budget {
-        what: "loaded until it can be used",
-        files: &[LOADER, CORE, MODULE],
-        form: Brotli,
-        most: 115_000,
-        target: 115_000,
-    },
-    Budget { what: "the script alone", files: &[LOADER], form: Brotli, most: 4_000, target: 4_000 },
-    Budget { what: "the module, stored", files: &[MODULE], form: Raw, most: 320_000, target: 320_000 },
-    Budget {
-        what: "English, all of it",
-        files: &[LOADER, CORE, MODULE, READING],
-        form: Brotli,
-        most: 135_000,
-        target: 135_000,
-    },
-    Budget { what: "the one script", files: &[CLASSIC], form: Brotli, most: 160_000, target: 160_000 },
-    Budget { what: "the one script, stored", files: &[CLASSIC], form: Raw, most: 220_000, target: 220_000 },
+    Budget { what: "first load", files: &[LOADER, CORE, MODULE], form: Brotli, limit: 115_000 },
+    Budget { what: "loader", files: &[LOADER], form: Brotli, limit: 3_400 },
+    Budget { what: "module, stored", files: &[MODULE], form: Raw, limit: 299_000 },
+    Budget { what: "all of English", files: &[LOADER, CORE, MODULE, READING], form: Brotli, limit: 131_500 },
+    Budget { what: "single file", files: &[CLASSIC], form: Brotli, limit: 146_000 },
+    Budget { what: "single file, stored", files: &[CLASSIC], form: Raw, limit: 228_000 },
 ];
 
 impl Budget {
@@ -60,21 +49,21 @@ impl Budget {
     }
 }
 
-/// Prints what each comes to.
+/// Prints the size of each.
 pub(crate) fn print(sizes: &Sizes) -> Result<()> {
-    println!("\n{:>9} {:>9}", "bytes", "at most");
+    println!("\n{:>9} {:>9}", "bytes", "limit");
     for budget in BUDGETS {
-        println!("{:>9} {:>9}  {}", budget.bytes(sizes)?, budget.most, budget.what);
+        println!("{:>9} {:>9}  {}", budget.bytes(sizes)?, budget.limit, budget.what);
     }
     Ok(())
 }
 
-/// Fails where one comes to too much.
+/// Fails where one is above its limit.
 pub(crate) fn check(sizes: &Sizes) -> Result<()> {
     print(sizes)?;
     for budget in BUDGETS {
         let bytes = budget.bytes(sizes)?;
-        ensure!(bytes <= budget.most, "{}: {bytes} bytes; the budget is {}", budget.what, budget.most);
+        ensure!(bytes <= budget.limit, "{}: {bytes} bytes; the budget is {}", budget.what, budget.limit);
     }
     Ok(())
 }

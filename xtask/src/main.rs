@@ -10,6 +10,7 @@ mod flags;
 mod i18n;
 mod review;
 mod screenshots;
+mod scripts;
 mod serve;
 mod soak;
 mod supply;

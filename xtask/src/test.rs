@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
-use crate::{budgets, dist, engines, i18n, supply, tools};
+use crate::{budgets, dist, engines, i18n, scripts, supply, tools};
 
 /// `engine` is the one browser that is to be driven; all if none is named.
 pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
@@ -19,6 +19,8 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         tools::wasm_target(sh)?;
         tools::components(sh)?;
         tools::yew_fmt(sh)?;
+        tools::typescript(sh)?;
+        tools::eslint(sh)?;
         tools::cargo_deny(sh)?;
         tools::wasm_bindgen_cli(sh)?;
         engines = engines::wanted(sh, engine, ci)?;
@@ -37,6 +39,7 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         cmd!(sh, "cargo clippy --target {target} --lib --bins --test wasm -- -D warnings").run()?;
         Ok(())
     })?;
+    steps.run("scripts", || scripts::check(sh))?;
     steps.run("licences", || supply::check(sh))?;
     steps.run("native tests", || {
         Ok(cmd!(

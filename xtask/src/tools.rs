@@ -18,8 +18,12 @@ const CARGO_FUZZ: &str = "0.13.2";
 const CARGO_MUTANTS: &str = "27.1.0";
 /// Version of npm's `esbuild`, which minifies the glue and the loader.
 const ESBUILD: &str = "0.28.2";
+/// Versions of npm's `eslint`, and of `@eslint/js`, which holds its recommended rules.
+const ESLINT: &str = "10.15.0";
+const ESLINT_RULES: &str = "10.0.1";
 const TRUNK: &str = "0.21.14";
 const TWIGGY: &str = "0.8.0";
+const TYPESCRIPT: &str = "5.9.3";
 const YEW_FMT: &str = "0.6.3";
 
 /// Makes sure that the compiler can build for the browser.
@@ -69,12 +73,22 @@ pub(crate) fn wasm_opt(sh: &Shell) -> Result<PathBuf> {
             return Ok(found);
         }
     }
-    npm_tool(sh, "binaryen", BINARYEN, "wasm-opt")
+    npm_tool(sh, "binaryen", BINARYEN, "wasm-opt", &[])
 }
 
 /// esbuild, from npm.
 pub(crate) fn esbuild(sh: &Shell) -> Result<PathBuf> {
-    npm_tool(sh, "esbuild", ESBUILD, "esbuild")
+    npm_tool(sh, "esbuild", ESBUILD, "esbuild", &[])
+}
+
+/// tsc, the type checker of TypeScript, from npm.
+pub(crate) fn typescript(sh: &Shell) -> Result<PathBuf> {
+    npm_tool(sh, "typescript", TYPESCRIPT, "tsc", &[])
+}
+
+/// `eslint` with its recommended rules, from npm.
+pub(crate) fn eslint(sh: &Shell) -> Result<PathBuf> {
+    npm_tool(sh, "eslint", ESLINT, "eslint", &[&format!("@eslint/js@{ESLINT_RULES}")])
 }
 
 /// The folder with `wasm-bindgen-test-runner` and `wasm-bindgen`, of the version in the lock file.
@@ -265,16 +279,19 @@ fn find_chromium() -> Option<Chromium> {
     Some(Chromium { browser, driver: on_path("chromedriver")? })
 }
 
-/// Installs a package with npm unless it is there; returns the program in it.
-fn npm_tool(sh: &Shell, package: &str, version: &str, program: &str) -> Result<PathBuf> {
+/// Installs a package with npm unless it is there, and others beside it; returns the program in it.
+fn npm_tool(sh: &Shell, package: &str, version: &str, program: &str, others: &[&str]) -> Result<PathBuf> {
     let folder = cache()?.join(format!("{package}-{version}"));
     let tool = folder.join("node_modules/.bin").join(program);
     if !tool.exists() {
         println!("installing {program} from npm's {package} {version} (seconds)");
-        cmd!(sh, "npm install --silent --no-audit --no-fund --prefix {folder} {package}@{version}")
-            .quiet()
-            .run()
-            .with_context(|| format!("could not install {package} with npm; Node 20 with npm is needed"))?;
+        cmd!(
+            sh,
+            "npm install --silent --no-audit --no-fund --prefix {folder} {package}@{version} {others...}"
+        )
+        .quiet()
+        .run()
+        .with_context(|| format!("could not install {package} with npm; Node 20 with npm is needed"))?;
     }
     Ok(tool)
 }

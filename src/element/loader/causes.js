@@ -1,5 +1,7 @@
 // Why it cannot run: the causes that a page can tell apart, each with what helps.
 
+/** @import { Failure } from './types' */
+
 const HELP = {
   policy: "The page's Content-Security-Policy needs 'wasm-unsafe-eval', with its quotes, in script-src.",
   'no-webassembly': 'This browser has no WebAssembly, or it is turned off.',
@@ -10,32 +12,33 @@ const HELP = {
   trap: 'It stopped by a fault.',
 };
 
-/** An error with a cause id; `detail` is what the platform said. */
-export function because(cause, detail) {
-  return Object.assign(new Error(HELP[cause]), { id: cause, detail });
-}
+/** An error with a cause; `detail` is what the platform reported. @param {keyof HELP} id @param {unknown} [detail] */
+export const because = (id, detail) => Object.assign(new Error(HELP[id]), { id, detail });
 
-/** Says in one message what happened, why, and what helps. */
+/** Whether an error has a cause. @param {any} error @returns {error is Failure} */
+export const isFailure = (error) => Boolean(error && error.id);
+
+/** Prints in one message what happened, why, and what helps. @param {string} what @param {unknown} error */
 export function report(what, error) {
-  const { id, message, detail } = error.id ? error : because('mismatch');
+  const { id, message, detail } = isFailure(error) ? error : because('mismatch');
   console.error(`dystonia-explorer: ${what} (${id}). ${message}`, detail || '');
 }
 
 /** Throws what this browser or this page's policy makes impossible, before anything is fetched. */
 export async function check() {
   if (typeof WebAssembly !== 'object') throw because('no-webassembly');
-  // What came last to each of the three engines, of all that is used.
+  // The newest feature of each of the three engines that is used.
   if (!('adoptedStyleSheets' in document) || !CSS.supports('selector(:has(a))')
     || !CSS.supports('color', 'color-mix(in oklab, red, blue)')) throw because('old-browser');
   try {
-    // The least module that there is.
+    // The smallest module.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (error) {
-    // What the policy says of it comes as an event, a little later.
-    const event = await new Promise((resolve) => {
+    // The policy is named by an event, a little later.
+    const event = await /** @type {Promise<SecurityPolicyViolationEvent | undefined>} */ (new Promise((resolve) => {
       document.addEventListener('securitypolicyviolation', resolve, { once: true });
       setTimeout(resolve, 100);
-    });
+    }));
     throw because('policy', (event && event.originalPolicy) || error);
   }
 }

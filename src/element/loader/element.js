@@ -1,7 +1,7 @@
 // <dystonia-explorer>: the element class. It is defined at once; the WebAssembly module comes when the first element nears
 // the window. Until the screen is there, and whenever it cannot be, the content of the tag is shown.
 //
-// Written for ES2017 plus import(), so that browsers below the floor keep the fallback without an error.
+// The build lowers the syntax, so that browsers below the floor keep the fallback without an error.
 
 import { whenNotInteracting } from './interaction.js';
 import { Lifecycle } from './lifecycle.js';
@@ -9,15 +9,10 @@ import { LIVE, fromPlainDiv, getOptions, setOptions } from './options.js';
 
 const TAG = 'dystonia-explorer';
 
-/** @param {Lifecycle} lifecycle */
+/** @param {Lifecycle} lifecycle @returns {new () => import('../npm/element').DystoniaExplorerElement} */
 const elementClass = (lifecycle) => class DystoniaExplorer extends HTMLElement {
   static get observedAttributes() {
     return LIVE;
-  }
-
-  constructor() {
-    super();
-    lifecycle.add(this);
   }
 
   /** Resolves to whether the screen is shown: true once it is, false once it cannot be. */
@@ -35,13 +30,13 @@ const elementClass = (lifecycle) => class DystoniaExplorer extends HTMLElement {
 
   /** As the page started it: its own picks, nothing else open. */
   reset() {
-    lifecycle.use(this, ({ widget }) => widget && widget.reset());
+    lifecycle.use(this, (widget) => widget.reset());
   }
 
   /** Prints the print sheet, as soon as there is one. */
   print() {
     lifecycle.load(this);
-    this.ready.then(() => lifecycle.use(this, ({ widget }) => widget && widget.print()));
+    this.ready.then(() => lifecycle.use(this, (widget) => widget.print()));
   }
 
   connectedCallback() {
@@ -63,7 +58,7 @@ const elementClass = (lifecycle) => class DystoniaExplorer extends HTMLElement {
 
   /** @param {string} name @param {string | null} _before @param {string | null} value */
   attributeChangedCallback(name, _before, value) {
-    lifecycle.use(this, ({ widget }) => widget && widget.attribute(name, value === null ? undefined : value));
+    lifecycle.use(this, (widget) => widget.attribute(name, value === null ? undefined : value));
   }
 };
 
@@ -77,7 +72,7 @@ function upgradePlainDivs() {
 
 /** Defines the element. @param {import('./types').Files} files @param {string} version */
 export function define(files, version) {
-  // On a server, or in a made-up browser: there is no window to come near.
+  // On a server, or in a simulated browser, there is no window to come near.
   if (typeof IntersectionObserver === 'undefined') return;
   if (customElements.get(TAG)) {
     console.warn(`dystonia-explorer: a copy is on this page already; this one (${version}) does nothing.`);

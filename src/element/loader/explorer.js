@@ -2,13 +2,13 @@
 
 import { checkBuild, instantiate } from './instance.js';
 import { Side } from './side.js';
-import { prepare } from './style_sheet.js';
+import { sheetOf } from './style_sheet.js';
 import { Words } from './words.js';
 
 /** The media type of a WebAssembly module. */
 const TYPE = 'application/wasm';
 
-/** The module of a response, compiled while it comes in where the server declares its type. @param {Response} response */
+/** The module of a response, compiled while it arrives if the server declares its type. @param {Response} response */
 async function compile(response) {
   const type = response.headers.get('content-type');
   if (type === TYPE) return WebAssembly.compileStreaming(response);
@@ -20,13 +20,14 @@ async function compile(response) {
 }
 
 /**
- * Starts the module whose file is on its way. `fail` is called when the module has ended.
- * @type {(file: Promise<Response>, build: string, wordFiles: import('./types').WordFiles,
- *   fail: (error: unknown) => void) => import('./types').Explorer}
+ * Starts the module whose file is on its way. `tags` are the languages of the release; `fail` is called when the module has
+ * ended.
+ * @param {Promise<Response>} file @param {string} build @param {string[]} tags @param {import('./types').FetchWords} fetchWords
+ * @param {(error: unknown) => void} fail @returns {import('./types').Explorer}
  */
-export function begin(file, build, wordFiles, fail) {
+export function begin(file, build, tags, fetchWords, fail) {
   checkBuild(build);
-  const words = new Words(wordFiles);
+  const words = new Words(tags, fetchWords);
   const glue = file.then(async (response) => {
     const instance = await instantiate(await compile(response), fail);
     words.serve(instance.glue);
@@ -35,7 +36,7 @@ export function begin(file, build, wordFiles, fail) {
   return {
     async attach(element, listener) {
       // While the module is on its way.
-      prepare(element);
+      sheetOf(element.ownerDocument);
       words.prefetch(element, file);
       const { Widget } = await glue;
       const side = new Side(element, listener, words);

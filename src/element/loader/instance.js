@@ -1,14 +1,12 @@
 // The one instance of the WebAssembly module; after a fault another, if it is started again.
 
-/* global DX_BUILD */
-
 import { because } from './causes.js';
 import makeGlue from 'dystonia-explorer-glue';
 
+/** @import { Glue, Instance } from './types' */
+
 /** The name under which the module imports its glue. */
 const GLUE = './dystonia-explorer-core_bg.js';
-
-/** @typedef {import('./types').Instance} Instance */
 
 /** The instance that serves. @type {Instance | null} */
 let current = null;
@@ -51,15 +49,11 @@ function guard(instance) {
     .map(([name, value]) => [name, typeof value === 'function' ? guarded(value) : value]));
 }
 
-/** @returns {Instance} */
-const fresh = () => ({ glue: makeGlue(), exports: {}, fails: [] });
-
-/** Makes an instance the one that serves, unless one does. @param {Instance} instance @param {WebAssembly.Exports} exports */
-function serve(instance, exports) {
+/** Makes an instance the one that serves, unless one does. @param {Glue} glue @param {WebAssembly.Instance} made */
+function serve(glue, { exports }) {
   if (current) return current;
-  current = instance;
-  instance.exports = exports;
-  instance.glue.__wbg_set_wasm(guard(instance));
+  const instance = current = { glue, exports, fails: [] };
+  glue.__wbg_set_wasm(guard(instance));
   /** @type {Function} */ (exports.__wbindgen_start)();
   return instance;
 }
@@ -69,22 +63,23 @@ function serve(instance, exports) {
  * @param {WebAssembly.Module} module @param {(error: unknown) => void} [fail]
  */
 export async function instantiate(module, fail) {
-  const made = fresh();
-  const { exports } = await WebAssembly.instantiate(checked(module), { [GLUE]: made.glue });
-  const instance = serve(made, exports);
+  const glue = makeGlue();
+  const instance = serve(glue, await WebAssembly.instantiate(checked(module), { [GLUE]: glue }));
   if (fail) instance.fails.push(fail);
   return instance;
 }
 
-/** The exports of the instance that serves, if one does. */
-export const currentExports = () => current && current.exports;
+/** The exports of the instance that serves; makes one unless one does. @param {() => Promise<Response>} load */
+export async function ready(load) {
+  if (current) return current.exports;
+  return (await instantiate(await WebAssembly.compile(await (await load()).arrayBuffer()))).exports;
+}
 
-/** The same as `instantiate` without waiting, from bytes. @param {{ module: BufferSource }} from */
+/** Makes the instance from bytes, without waiting. @param {{ module: BufferSource }} from */
 export function initSync({ module }) {
   if (current) return current.exports;
-  const made = fresh();
-  const instance = new WebAssembly.Instance(checked(new WebAssembly.Module(module)), { [GLUE]: made.glue });
-  return serve(made, instance.exports).exports;
+  const glue = makeGlue();
+  return serve(glue, new WebAssembly.Instance(checked(new WebAssembly.Module(module)), { [GLUE]: glue })).exports;
 }
 
 /** The glue of the instance that serves. */

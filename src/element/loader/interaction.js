@@ -10,7 +10,10 @@ function isInteracting(node) {
     || (selection && !selection.isCollapsed && selection.containsNode(node, true));
 }
 
-/** Calls `action` when the reader is not inside a node; at once if that is now. @param {Element} node @param {() => void} action */
+/**
+ * Calls `action` when the reader is not inside a node; at once if that is now.
+ * @param {Element} node @param {() => void} action
+ */
 export function whenNotInteracting(node, action) {
   const look = () => {
     if (isInteracting(node)) return;

@@ -8,6 +8,8 @@ export const today = (tag) => new Date().toLocaleDateString(tag, { dateStyle: 'l
 
 /** How a language writes numbers and lists, in the order of `Formats` in the module. @param {string} tag */
 export function formats(tag) {
+  /** @param {number} end */
+  const count = (end) => [...Array(end).keys()];
   const digits = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   /** @param {Intl.ListFormatType} type @param {string} items */
@@ -19,7 +21,7 @@ export function formats(tag) {
     return [between(type, 'ab')[0], next, last];
   };
   return [
-    ...Array.from({ length: 10 }, (_, digit) => digits.format(digit)), ...joins('conjunction'), ...joins('disjunction'),
-    ...Array.from({ length: 32 }, (_, number) => plurals.select(number)),
+    ...count(10).map((digit) => digits.format(digit)), ...joins('conjunction'), ...joins('disjunction'),
+    ...count(32).map((number) => plurals.select(number)),
   ];
 }

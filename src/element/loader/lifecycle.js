@@ -1,18 +1,13 @@
-// The life of all elements of a page: loading, the fallback after a failure, starting again, printing.
+// All elements of a page: loading, the fallback after a failure, starting again, printing.
 
-/* global DX_BUILD */
-
-import { because, check, report } from './causes.js';
+import { because, check, isFailure, report } from './causes.js';
 import { whenNotInteracting } from './interaction.js';
-import { rootOf } from './shadow.js';
 
-/** @typedef {import('./types').ElementState} State */
-/** @typedef {import('./side').Side} Side */
-/** @typedef {Promise<import('./types').Explorer>} Coming */
+/** @import { ElementState, Explorer, Failure, Files, Listener, Widget } from './types' */
 
 const PRINT_EVENTS = ['beforeprint', 'afterprint'];
 
-/** Makes the promise of whether an element will be shown. @param {State} state */
+/** Makes the promise of whether an element will be shown. @param {ElementState} state */
 function expectReady(state) {
   state.ready = new Promise((settle) => { state.settle = settle; });
 }
@@ -22,17 +17,24 @@ function emit(element, name, detail) {
   element.dispatchEvent(new CustomEvent(`dystonia-${name}`, { bubbles: true, composed: true, detail }));
 }
 
+/**
+ * The shadow root, made when it is first needed: until then the browser shows the content of the tag as the page has it, and
+ * need not lay out that text again.
+ * @param {HTMLElement} element
+ */
+const rootOf = (element) => element.shadowRoot || element.attachShadow({ mode: 'open' });
+
 export class Lifecycle {
-  /** @param {import('./types').Files} files */
+  /** @param {Files} files */
   constructor(files) {
     this.files = files;
     /** All connected elements: those whose fallback a failure must bring back. @type {Set<HTMLElement>} */
     this.connected = new Set();
-    /** @type {WeakMap<HTMLElement, State>} */
+    /** @type {WeakMap<HTMLElement, ElementState>} */
     this.states = new WeakMap();
-    /** The explorer that serves all elements; after a fault another. @type {Coming | null} */
+    /** The explorer that serves all elements; after a fault another. @type {Promise<Explorer> | null} */
     this.explorer = null;
-    /** @type {import('./types').Failure | null} */
+    /** @type {Failure | null} */
     this.failure = null;
     this.near = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => {
       if (isIntersecting) this.load(/** @type {HTMLElement} */ (target));
@@ -41,17 +43,15 @@ export class Lifecycle {
     this.openForPrint = ({ type }) => this.openAll(type === 'beforeprint');
   }
 
-  /** @param {HTMLElement} element */
-  add(element) {
+  /** The state of an element, made when it is first needed. @param {HTMLElement} element */
+  state(element) {
+    const known = this.states.get(element);
+    if (known) return known;
     const slots = ['', 'contact'].map((name) => Object.assign(document.createElement('slot'), { name }));
-    const state = /** @type {State} */ ({ slots, unfolded: [] });
+    const state = /** @type {ElementState} */ ({ slots });
     expectReady(state);
     this.states.set(element, state);
-  }
-
-  /** @param {HTMLElement} element */
-  state(element) {
-    return /** @type {State} */ (this.states.get(element));
+    return state;
   }
 
   /** @param {HTMLElement} element */
@@ -68,19 +68,19 @@ export class Lifecycle {
     this.near.unobserve(element);
     this.connected.delete(element);
     if (!this.connected.size) PRINT_EVENTS.forEach((name) => removeEventListener(name, this.openForPrint));
-    this.use(element, (side) => side.unmount());
+    this.use(element, () => this.state(element).side?.unmount());
     if (!this.failure) rootOf(element).prepend(...this.state(element).slots);
   }
 
   /**
-   * Calls the element's side, if it is there. A call that throws has ended the module.
-   * @param {HTMLElement} element @param {(side: Side) => void} action
+   * Calls the element's widget, if it is there. A call that throws has ended the module.
+   * @param {HTMLElement} element @param {(widget: Widget) => void} action
    */
   use(element, action) {
     const { side, explorer } = this.state(element);
-    if (!side || this.failure || explorer !== this.explorer) return;
+    if (!side || !side.widget || this.failure || explorer !== this.explorer) return;
     try {
-      action(side);
+      action(side.widget);
     } catch (error) {
       this.fail(error);
     }
@@ -91,8 +91,7 @@ export class Lifecycle {
     this.near.unobserve(element);
     if (this.failure) return;
     const state = this.state(element);
-    const explorer = this.explorer || this.start(element);
-    this.explorer = explorer;
+    const explorer = this.explorer ||= this.start(element);
     try {
       if (state.explorer !== explorer) {
         if (state.failed) expectReady(state);
@@ -103,7 +102,7 @@ export class Lifecycle {
       const side = await state.coming;
       if (!side || state.explorer !== explorer) return;
       whenNotInteracting(element, () => {
-        if (element.isConnected) this.use(element, () => side.mount());
+        if (element.isConnected) this.use(element, () => side.mount(rootOf(element)));
       });
     } catch (error) {
       // An explorer that has ended may report its end once more.
@@ -111,23 +110,23 @@ export class Lifecycle {
     }
   }
 
-  /** Starts an explorer. The element may name the folder of its files. @param {HTMLElement} element @returns {Coming} */
+  /** Starts an explorer. The element may name the folder of its files. @param {HTMLElement} element */
   start(element) {
-    /** @type {Coming} */
+    /** @type {Promise<Explorer>} */
     const explorer = (async () => {
       await check();
       this.files.find(element.getAttribute('base-url'));
-      // Beside each other. The core handles what goes wrong with the module.
+      // Beside each other. The core handles a failure of the module.
       const wasm = this.files.wasm();
       wasm.catch(() => {});
-      return (await this.files.core()).start(wasm, DX_BUILD, this.files.get, (error) => {
+      return (await this.files.core()).start(wasm, DX_BUILD, this.files, (error) => {
         if (this.explorer === explorer) this.fail(error);
       });
     })();
     return explorer;
   }
 
-  /** @param {HTMLElement} element @param {Coming} explorer @returns {import('./types').Listener} */
+  /** @param {HTMLElement} element @param {Promise<Explorer>} explorer @returns {Listener} */
   listener(element, explorer) {
     const state = this.state(element);
     const isServed = () => this.explorer === explorer && !this.failure;
@@ -144,9 +143,9 @@ export class Lifecycle {
     };
   }
 
-  /** Shows every fallback, complete, and names the cause once. @param {any} error */
+  /** Shows every fallback, complete, and names the cause once. @param {unknown} error */
   fail(error) {
-    const failure = this.failure || (error && error.id ? error : because('trap', error));
+    const failure = this.failure || (isFailure(error) ? error : because('trap', error));
     if (!this.failure) report('showing the fallback', failure);
     this.failure = failure;
     this.connected.forEach((element) => {
@@ -190,9 +189,9 @@ export class Lifecycle {
   /** While the host page is printed, everything in every element is open, in its fallback too. @param {boolean} all */
   openAll(all) {
     this.connected.forEach((element) => {
-      this.use(element, ({ widget }) => widget?.openAll(all));
+      this.use(element, (widget) => widget.openAll(all));
       const state = this.state(element);
-      state.unfolded.forEach((details) => { details.open = false; });
+      state.unfolded?.forEach((details) => { details.open = false; });
       state.unfolded = all ? [...element.querySelectorAll('details')].filter(({ open }) => !open) : [];
       state.unfolded.forEach((details) => { details.open = true; });
     });

@@ -1,8 +1,6 @@
-// The module form: everything beside this script is fetched from where it stands.
-
-/* global DX_VERSION */
+// The module form: fetches all other files from the folder of this script.
 
 import { define } from './element.js';
-import { filesBeside } from './files.js';
+import { FolderFiles } from './files.js';
 
-define(filesBeside(import.meta.url), DX_VERSION);
+define(new FolderFiles(import.meta.url), DX_VERSION);

@@ -1,11 +1,9 @@
 // The single-file bundles: everything is within the script, and nothing is fetched.
 
-/* global DX_VERSION */
-
 import { wasm, words } from 'dystonia-explorer-single-file';
 import { define } from './element.js';
 import { begin } from './explorer.js';
-import { currentExports, instantiate } from './instance.js';
+import { ready } from './instance.js';
 
 export { classify, taxonomy } from './api.js';
 
@@ -18,20 +16,20 @@ function unpack(text) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
+const load = async () => unpack(wasm);
+
+/** @type {import('./types').FetchWords} */
+const fetchWords = async (tag) => unpack(words[tag]).json();
+
 /** Makes `classify` and `taxonomy` ready. */
-export async function init() {
-  if (currentExports()) return currentExports();
-  return (await instantiate(await WebAssembly.compile(await unpack(wasm).arrayBuffer()))).exports;
-}
+export const init = () => ready(load);
 export { init as default };
 
-const { en, ...others } = words;
-/** @type {import('./types').WordFiles} */
-const wordFiles = { packs: Object.keys(others), fetchWords: (tag) => unpack(words[tag]).json() };
-
 define({
-  core: async () => ({ start: (file, build, _, fail) => begin(file, build, wordFiles, fail) }),
-  wasm: async () => unpack(wasm),
+  core: async () => ({
+    start: (file, build, _, fail) => begin(file, build, Object.keys(words), fetchWords, fail),
+  }),
+  wasm: load,
   get: () => Promise.reject(new Error('everything is here')),
   find() {},
 }, version);

@@ -1,21 +1,28 @@
 // Types of the loader's own interfaces, for the type checker. Nothing of it is shipped.
 
+import type { Classification, Taxonomy } from './core.js';
+import type { Side } from './side.js';
+
 /** What the module exports, through the glue of wasm-bindgen. */
 export interface Glue {
-  Widget: new (side: import('./side').Side) => Widget;
-  classify(regions: unknown, options: unknown): unknown;
-  taxonomy(scheme: unknown): unknown;
+  Widget: new (side: Side) => Widget;
+  classify(regions: unknown, options: unknown): Classification;
+  taxonomy(scheme: unknown): Taxonomy;
   setPacks(tags: string[]): void;
-  wordsArrived(tag: string, lines: unknown, formats: unknown): boolean;
+  /** `lines` is an array of strings, or the error that came instead. Returns whether the words can be used. */
+  wordsArrived(tag: string, lines: unknown, formats: string[] | null): boolean;
   __wbg_set_wasm(exports: object): void;
-  [name: string]: any;
+  /** The functions that the module imports. */
+  [name: string]: Function;
 }
 
 /** One element in the module. */
 export interface Widget {
+  announce(): void;
   attribute(name: string, value?: string): void;
   mount(root: ShadowRoot): void;
   openAll(all: boolean): void;
+  painted(): void;
   print(): void;
   reset(): void;
   unmount(): void;
@@ -28,37 +35,30 @@ export interface Instance {
   fails: ((error: unknown) => void)[];
 }
 
-/** The files with words. */
-export interface WordFiles {
-  /** The tags of the languages beside English. */
-  packs: string[];
-  /** The build, the late style sheet and the lines of a language. */
-  fetchWords(tag: string): Promise<[string, string, ...string[]]>;
-}
+/** Fetches the words of a language: the build, the late style sheet, and the lines. */
+export type FetchWords = (tag: string) => Promise<[string, string, ...string[]]>;
 
 /** Hears what happens to one element in the module. */
 export interface Listener {
-  created(side: import('./side').Side): void;
+  created(side: Side): void;
   shown(): void;
   changed(detail: unknown): void;
 }
 
 export interface Explorer {
   /** Makes an element's side; resolves when there is something to mount. */
-  attach(element: HTMLElement, listener: Listener): Promise<import('./side').Side>;
+  attach(element: HTMLElement, listener: Listener): Promise<Side>;
 }
 
-export type Get = (path: string, integrity: string) => Promise<Response>;
-
 export interface Core {
-  start(wasm: Promise<Response>, build: string, get: Get, fail: (error: unknown) => void): Explorer;
+  start(wasm: Promise<Response>, build: string, files: Files, fail: (error: unknown) => void): Explorer;
 }
 
 /** The files of a release. */
 export interface Files {
   core(): Promise<Core>;
   wasm(): Promise<Response>;
-  get: Get;
+  get(path: string, integrity: string): Promise<Response>;
   /** Looks for all files in another folder. */
   find(folder: string | null): void;
 }
@@ -77,20 +77,14 @@ export interface ElementState {
   settle(isShown: boolean): void;
   /** The explorer that the element was attached to last. */
   explorer?: Promise<Explorer>;
-  coming?: Promise<import('./side').Side>;
-  side?: import('./side').Side | null;
+  coming?: Promise<Side>;
+  side?: Side | null;
   /** The failure that its fallback was shown for. */
   failed?: Failure;
   /** The explorer that has shown its screen. */
   shown?: Promise<Explorer>;
   /** Opened for print, to be closed again. */
-  unfolded: HTMLDetailsElement[];
-}
-
-/** A style sheet and the document it belongs to. */
-export interface SharedSheet {
-  ownerDocument?: Document;
-  sheet?: CSSStyleSheet;
+  unfolded?: HTMLDetailsElement[];
 }
 
 export type FillPage = (page: Window, sheet: Element, element: HTMLElement) => void;

@@ -6,14 +6,15 @@ import { formats } from './intl.js';
 import { complete } from './style_sheet.js';
 
 export class Words {
-  /** @param {import('./types').WordFiles} files */
-  constructor({ packs, fetchWords }) {
-    this.packs = packs;
+  /** @param {string[]} tags @param {import('./types').FetchWords} fetchWords */
+  constructor(tags, fetchWords) {
+    /** The languages beside English. */
+    this.packs = tags.filter((tag) => tag !== 'en');
     this.fetchWords = fetchWords;
     /** The lines of each language, or the error that came instead. @type {Map<string, Promise<unknown>>} */
     this.coming = new Map();
-    /** @type {import('./types').Glue | null} */
-    this.glue = null;
+    /** The languages that the module waits for. @type {Set<string>} */
+    this.asked = new Set();
   }
 
   /** Hands words to this instance of the module from now on. @param {import('./types').Glue} glue */
@@ -29,37 +30,37 @@ export class Words {
    */
   prefetch(element, module) {
     const lang = (element.closest('[lang]')?.getAttribute('lang') || '').trim().toLowerCase();
-    const pack = this.packs.map((tag) => tag.toLowerCase()).indexOf(lang);
-    const primary = this.packs.indexOf(lang.split('-')[0]);
-    const tag = this.packs[pack] || this.packs[primary];
+    const tag = this.packs.find((pack) => pack.toLowerCase() === lang)
+      || this.packs.find((pack) => pack === lang.split('-')[0]);
     if (tag) this.load(tag);
     else module.then(() => this.load('en'), () => {});
   }
 
   /** @param {string} tag */
   load(tag) {
-    const coming = this.coming.get(tag) || this.lines(tag);
+    const coming = this.coming.get(tag) || this.fetchWords(tag).then(([build, style, ...lines]) => {
+      checkBuild(build);
+      complete(style);
+      return lines;
+    }).catch((error) => error);
     this.coming.set(tag, coming);
     return coming;
   }
 
-  /** @param {string} tag */
-  async lines(tag) {
-    try {
-      const [build, style, ...lines] = await this.fetchWords(tag);
-      checkBuild(build);
-      complete(style);
-      return lines;
-    } catch (error) {
-      return error;
-    }
-  }
-
   /** Gets the words of a language for the module. @param {string} tag */
   async fetch(tag) {
+    // The words serve all elements: one answer is enough for several that ask.
+    if (this.asked.has(tag)) return;
+    this.asked.add(tag);
     const lines = await this.load(tag);
-    if (this.glue?.wordsArrived(tag, lines, formats(tag))) return;
-    // Asked for again when it is wanted again.
+    this.asked.delete(tag);
+    let ways = null;
+    try {
+      // English is compiled in.
+      if (tag !== 'en') ways = formats(tag);
+    } catch { /* Without them the module refuses the pack. */ }
+    if (this.glue?.wordsArrived(tag, lines, ways)) return;
+    // Fetched again when they are wanted again.
     this.coming.delete(tag);
     report(tag === 'en' ? 'the texts that are read on demand could not be loaded'
       : `the words of "${tag}" could not be used; showing English`, lines);

@@ -27,13 +27,14 @@ const cacheNames = async () => (await caches.keys()).filter((name) => name.start
 function workerAddress() {
   const address = new URL('sw.js', PAGE).href;
   if (!window.trustedTypes) return address;
-  return trustedTypes.createPolicy('dystonia-explorer', { createScriptURL: () => address }).createScriptURL('');
+  return window.trustedTypes.createPolicy('dystonia-explorer', { createScriptURL: () => address }).createScriptURL('');
 }
-let address = null;
+/** @type {string | undefined} */
+let address;
 
-/** Resolves once the worker has stored everything. */
+/** Resolves once the worker has stored everything. @param {ServiceWorkerRegistration} registration @returns {Promise<void>} */
 function stored({ installing, waiting, active }) {
-  const worker = installing || waiting || active;
+  const worker = /** @type {ServiceWorker} */ (installing || waiting || active);
   return new Promise((resolve, reject) => {
     const look = () => {
       if (worker.state === 'activated') resolve();
@@ -69,63 +70,68 @@ function linkManifest() {
   document.head.append(...links.map(([rel, href]) => Object.assign(document.createElement('link'), { rel, href })));
 }
 
-/** Shows the offer in `place`, where the page can be kept. Returns what changes its language. */
-export async function offer(place) {
+/** The offer in the page's footer: a line that reports, and a button. */
+class Offer {
+  /** @param {HTMLElement} place @param {boolean} isKept */
+  constructor(place, isKept) {
+    this.place = place;
+    this.isKept = isKept;
+    /** @type {OfferStatus} */
+    this.reported = isKept ? 'kept' : 'keepHint';
+    const [, button] = place.children;
+    button.addEventListener('click', () => this.press());
+  }
+
+  /** Shows the offer in these words. @param {PageWords} words */
+  show(words) {
+    if (this.isKept) linkManifest();
+    this.words = words;
+    const [status, button] = this.place.children;
+    status.textContent = words[this.reported];
+    button.textContent = this.isKept ? words.remove : words.keep;
+    // Not disabled: that would take the focus away.
+    if (this.reported === 'keeping') button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+    this.place.hidden = false;
+  }
+
+  /** @param {OfferStatus} status */
+  report(status) {
+    this.reported = status;
+    if (this.words) this.show(this.words);
+  }
+
+  async press() {
+    if (this.reported === 'keeping') return;
+    try {
+      if (this.isKept) {
+        await remove();
+        this.isKept = false;
+        this.report('removed');
+      } else {
+        this.report('keeping');
+        await keep();
+        this.isKept = true;
+        this.report('kept');
+      }
+    } catch (error) {
+      console.warn(`dystonia-explorer: ${error instanceof Error ? error.message : error}`);
+      this.report(this.isKept ? 'removeFailed' : 'keepFailed');
+    }
+  }
+}
+
+/** Prepares the offer in `place`, where the page can be kept. @param {HTMLElement} place */
+export async function prepareOffer(place) {
   if (!isPossible()) return null;
-  const [status, button] = place.children;
-  let found;
-  let kept;
   try {
-    found = await keeper();
-    kept = Boolean(found && found.active) && (await cacheNames()).length > 0;
-  } catch (error) {
+    const found = await keeper();
+    const isKept = Boolean(found && found.active) && (await cacheNames()).length > 0;
+    // Without the internet there is nothing newer to be had.
+    if (found && isKept) found.update().catch(() => {});
+    return new Offer(place, isKept);
+  } catch {
     // The reader's settings forbid to store anything: there is nothing to offer.
     return null;
   }
-  let said = kept ? 'kept' : 'keepHint';
-  let words = null;
-
-  function show() {
-    if (kept) linkManifest();
-    status.textContent = words[said];
-    button.textContent = kept ? words.remove : words.keep;
-    // Not disabled: that would take the focus away.
-    if (said === 'keeping') button.setAttribute('aria-disabled', 'true');
-    else button.removeAttribute('aria-disabled');
-  }
-
-  function say(what) {
-    said = what;
-    show();
-  }
-
-  async function press() {
-    if (said === 'keeping') return;
-    try {
-      if (kept) {
-        await remove();
-        kept = false;
-        say('removed');
-      } else {
-        say('keeping');
-        await keep();
-        kept = true;
-        say('kept');
-      }
-    } catch (error) {
-      console.warn(`dystonia-explorer: ${error.message}`);
-      say(kept ? 'removeFailed' : 'keepFailed');
-    }
-  }
-
-  button.addEventListener('click', press);
-  if (kept) {
-    // Without the internet there is nothing newer to be had.
-    found.update().catch(() => {});
-  }
-  return (in_) => {
-    words = in_;
-    show();
-    place.hidden = false;
-  };
 }

@@ -1,28 +1,32 @@
 // The page of its own, around the explorer: what its address may set, its language and title, and then its height in a
 // frame, or the offer to keep it. What the explorer shows is not its business.
 
-/* global DX_WORDS */
-
 import { tellHeight } from './frame.js';
-import { offer } from './offline.js';
+import { prepareOffer } from './offline.js';
 import { readParameters } from './parameters.js';
 
-/** The words around the explorer, in each language that is built in; the build puts them in. */
-const WORDS = DX_WORDS;
+/** The words around the explorer, in each language that is built in. */
+const WORDS = DX_PAGE_WORDS;
 
 const root = document.documentElement;
-const explorer = document.querySelector('dystonia-explorer');
+const explorer = /** @type {import('../npm/element').DystoniaExplorerElement} */ (
+  document.querySelector('dystonia-explorer'));
 const framed = window.parent !== window;
-/** Who shows words of the page, and is told when the language changes. */
+/** The functions that show words of the page, called when the language changes. @type {((words: PageWords) => void)[]} */
 const speakers = [];
 
-/** Follows the language that is shown: the explorer's, or that of what stands inside its tag. */
+/** The screen of the explorer, if it is shown. */
+function screenOf() {
+  return explorer.shadowRoot && /** @type {HTMLElement | null} */ (explorer.shadowRoot.querySelector('.dx'));
+}
+
+/** Follows the language that is shown: the explorer's, or that of the content of its tag. */
 function follow() {
-  const shown = (explorer.shadowRoot && explorer.shadowRoot.querySelector('.dx')) || explorer.querySelector('[lang]');
+  const shown = screenOf() || /** @type {HTMLElement | null} */ (explorer.querySelector('[lang]'));
   if (!shown || !WORDS[shown.lang]) return;
   Object.assign(root, { lang: shown.lang, dir: shown.dir });
   document.title = WORDS[shown.lang].title;
-  document.querySelector('h1').textContent = WORDS[shown.lang].name;
+  /** @type {HTMLElement} */ (document.querySelector('h1')).textContent = WORDS[shown.lang].name;
   speakers.forEach((speak) => speak(WORDS[shown.lang]));
 }
 
@@ -39,7 +43,7 @@ readParameters(explorer);
 root.classList.toggle('framed', framed);
 
 explorer.addEventListener('dystonia-ready', () => {
-  new MutationObserver(follow).observe(explorer.shadowRoot.querySelector('.dx'), { attributeFilter: ['lang', 'dir'] });
+  new MutationObserver(follow).observe(/** @type {HTMLElement} */ (screenOf()), { attributeFilter: ['lang', 'dir'] });
   follow();
 });
 explorer.addEventListener('dystonia-error', follow);
@@ -49,8 +53,8 @@ settled().then(async () => {
     tellHeight();
     return;
   }
-  const speak = await offer(document.querySelector('footer'));
-  if (!speak) return;
-  speakers.push(speak);
-  speak(WORDS[root.lang]);
+  const offer = await prepareOffer(/** @type {HTMLElement} */ (document.querySelector('footer')));
+  if (!offer) return;
+  speakers.push((words) => offer.show(words));
+  offer.show(WORDS[root.lang]);
 });

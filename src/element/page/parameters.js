@@ -6,8 +6,11 @@
  */
 const ALLOWED = ['lang', 'scheme', 'theme'];
 
-/** Sets these attributes. Values are the explorer's to check. */
+/** Sets these attributes. The explorer checks the values. @param {Element} explorer */
 export function readParameters(explorer) {
   const given = new URLSearchParams(location.search);
-  ALLOWED.filter((name) => given.has(name)).forEach((name) => explorer.setAttribute(name, given.get(name)));
+  ALLOWED.forEach((name) => {
+    const value = given.get(name);
+    if (value !== null) explorer.setAttribute(name, value);
+  });
 }

@@ -4,21 +4,24 @@
 // its telephone number: a reader with internet never reads old ones. The kept copy comes when there is no answer, no
 // good one, or none soon; it is as new as the last visit with internet. The other files are from the cache.
 
-/* global DX_BUILD, DX_FILES, skipWaiting */
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 /** The page, without a query: nothing else is in the scope. */
-const PAGE = registration.scope;
+const PAGE = worker.registration.scope;
 const CACHES = `dystonia-explorer ${new URL(PAGE).pathname} `;
 const CACHE = CACHES + DX_BUILD;
-const FILES = DX_FILES.map((file) => new URL(file, PAGE).href);
+const FILES = DX_KEPT_FILES.map((file) => new URL(file, PAGE).href);
 
 /** How long a reader with a bad connection waits, in milliseconds. */
 const PATIENCE = 2000;
 
-/** Past what the browser has stored, unless the server says that nothing changed. */
+/** Past what the browser has stored, unless the server answers that nothing changed. @type {RequestInit} */
 const NEWEST = { cache: 'no-cache' };
 
-/** Keeps the page, if this is one: not what a network in a hotel answers with. */
+/**
+ * Keeps the page, if this is one: not what a network in a hotel answers with.
+ * @param {Response} response
+ */
 async function keepPage(response) {
   if (!response.ok || response.redirected || !(await response.clone().text()).includes('<dystonia-explorer')) return false;
   await (await caches.open(CACHE)).put(PAGE, response);
@@ -45,9 +48,10 @@ async function dropOlder() {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
+/** @param {string} url */
 const kept = (url) => caches.match(url, { cacheName: CACHE, ignoreVary: true });
 
-/** The page as the server has it now. */
+/** The page as the server has it now. @param {string} url */
 async function newest(url) {
   // Where it leads elsewhere, as to a log-in, the browser goes there itself.
   const response = await fetch(url, { ...NEWEST, redirect: 'manual' });
@@ -55,18 +59,19 @@ async function newest(url) {
   return response;
 }
 
+/** The page, kept or new, without a long wait. @param {Promise<Response>} coming */
 async function page(coming) {
-  const late = new Promise((_, reject) => { setTimeout(() => reject(new Error('late')), PATIENCE); });
+  const late = /** @type {Promise<never>} */ (new Promise((_, reject) => { setTimeout(() => reject(new Error('late')), PATIENCE); }));
   try {
     return await Promise.race([coming, late]);
-  } catch (error) {
+  } catch {
     return await kept(PAGE) || coming;
   }
 }
 
-addEventListener('install', (event) => event.waitUntil(fill().then(() => skipWaiting())));
-addEventListener('activate', (event) => event.waitUntil(dropOlder()));
-addEventListener('fetch', (event) => {
+worker.addEventListener('install', (event) => event.waitUntil(fill().then(() => worker.skipWaiting())));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOlder()));
+worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET') return;

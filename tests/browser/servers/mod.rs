@@ -95,10 +95,8 @@ async fn a_page_shows_the_explorer(server: &Daemon) -> WebDriverResult<()> {
     let page = Page::at(server.address.clone(), PAGE).await?;
     page.wait_ready().await?;
     let asked = server.asked(6).await;
-    let expected: BTreeMap<String, usize> = [LOADER, CORE, WASM, READING, "icon.svg"]
-        .into_iter()
-        .map(|name| (name.to_owned(), 1))
-        .collect();
+    let expected: BTreeMap<String, usize> =
+        [LOADER, CORE, WASM, READING, "icon.svg"].into_iter().map(|name| (name.to_owned(), 1)).collect();
     let mut once = asked.clone();
     if limits::excuse(Limit::KeptFiles).is_some() {
         once.extend([CORE, WASM].map(|name| (name.to_owned(), 1)));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 use xshell::{Shell, cmd};
 
 use crate::tools;
@@ -16,8 +16,13 @@ const STACK_SIZE: &str = "-Clink-arg=-zstack-size=131072";
 
 /// As small as wasm-opt makes it. Inlining fewer functions into their only caller compresses 1.5 kB better. The lowest
 /// kilobyte of memory is the far end of the stack, which the linker puts first: no data is there.
-const OPTIMIZE: [&str; 5] =
-    ["-Oz", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=30", "--strip-producers"];
+const OPTIMIZE: [&str; 5] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=30",
+    "--strip-producers",
+];
 
 /// The WebAssembly features of the oldest supported browsers.
 const FEATURES: [&str; 6] = [
@@ -88,6 +93,7 @@ fn bind(sh: &Shell, input: &Path, folder: &Path) -> Result<Core> {
     Bindgen::new()
         .input_path(input)
         .bundler(true)?
+        .encode_into(EncodeInto::Always)
         .typescript(false)
         .generate(folder)
         .context("wasm-bindgen could not make the glue")?;

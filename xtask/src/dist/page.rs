@@ -45,7 +45,7 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
     let explorer = sh.read_file(to.join("dystonia-explorer.classic.js"))?.replace("</script", "<\\/script");
     let explorer = inline("script", explorer)?;
     let spoken: BTreeMap<_, _> = languages.iter().map(|(tag, catalog)| (tag, words(catalog))).collect();
-    let page_script = inline("script", script("page.js", &[("WORDS", json!(spoken))])?)?;
+    let page_script = inline("script", script("page.js", &[("PAGE_WORDS", json!(spoken))])?)?;
     let style = inline("style", esbuild.style(&source("page.css"))?)?;
     let icon = BASE64.encode(sh.read_binary_file("styles/icon.svg")?);
     let tags: Vec<_> = languages.iter().map(|(tag, _)| tag.as_str()).collect();
@@ -77,7 +77,7 @@ pub(super) fn single_page(sh: &Shell, languages: &[(String, Catalog)], to: &Path
         sh.copy_file(from, to.join(icon))?;
     }
     let files: Vec<_> = [MANIFEST].into_iter().chain(ICONS).collect();
-    let worker = script("sw.js", &[("BUILD", json!(build_id(hash))), ("FILES", json!(files))])?;
+    let worker = script("sw.js", &[("BUILD", json!(build_id(hash))), ("KEPT_FILES", json!(files))])?;
 
     sh.write_file(to.join(PAGE), page)?;
     sh.write_file(to.join(MANIFEST), manifest)?;

@@ -126,7 +126,7 @@ pub(super) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 /// The smallest form: which window and block suit a file best is found by trying.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut smallest: Option<Vec<u8>> = None;
-    for (lgwin, lgblock) in [(22, 0), (18, 16), (18, 18)] {
+    for (lgwin, lgblock) in [(22, 0), (19, 0), (18, 16), (18, 18)] {
         let params =
             brotli::enc::BrotliEncoderParams { lgwin, lgblock, size_hint: bytes.len(), ..Default::default() };
         let mut small = Vec::new();
