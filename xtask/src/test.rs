@@ -76,7 +76,8 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
 /// Builds the page with Trunk, from tools that are here already, and drives it once.
 fn trunk_page(sh: &Shell, trunk: &std::path::Path) -> Result<()> {
     let wasm_opt = tools::wasm_opt(sh)?;
-    let folders = [Some(trunk), Some(&tools::wasm_bindgen_cli(sh)?), wasm_opt.parent()];
+    let wasm_bindgen = tools::wasm_bindgen_cli(sh)?;
+    let folders = [Some(trunk), Some(&*wasm_bindgen), wasm_opt.parent()];
     let path = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(folders.into_iter().flatten().map(Into::into).chain(env::split_paths(&path)))?;
     let _path = sh.push_env("PATH", path);
