@@ -10,6 +10,8 @@ xflags::xflags! {
         cmd dist {
             /// Languages that the one-file forms hold, such as en,es,ar; English if left out.
             optional --languages languages: String
+            /// The folder to write, which is new or holds an older release; dist if left out.
+            optional --out-dir folder: PathBuf
         }
         /// Set up what is missing, make dist/, and serve it on 127.0.0.1.
         cmd serve {

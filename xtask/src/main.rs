@@ -43,7 +43,10 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
     let sh = Shell::new()?;
     match flags.subcommand {
         XtaskCmd::Bench(flags) => bench::bench(&sh, flags.visits.unwrap_or(9)),
-        XtaskCmd::Dist(flags) => budgets::print(&dist::dist(&sh, &flags.languages())?),
+        XtaskCmd::Dist(flags) => {
+            let folder = flags.out_dir.as_deref().unwrap_or(Path::new("dist"));
+            budgets::print(&dist::dist_in(&sh, &flags.languages(), folder)?)
+        }
         XtaskCmd::Serve(serve) => serve::serve(&sh, serve.port.unwrap_or(8080)),
         XtaskCmd::I18n(i18n) => match i18n.subcommand {
             I18nCmd::Check(_) => i18n::check(&sh),

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use dystonia_explorer::content::{Catalog, Formats};
 use dystonia_explorer::state::Settings;
 use dystonia_explorer::ui::fallback_html;
@@ -23,10 +23,21 @@ use xshell::Shell;
 use bundle::Build;
 pub(crate) use bundle::beside;
 pub(crate) use core::{named_module, yew_host};
-pub(crate) use release::{Sizes, compress, files_in, name_in};
+use release::HASHES;
+pub(crate) use release::{Sizes, compress, files_in, name_in, sizes};
 
 /// Makes `dist/`, its one-file forms with these languages built in; returns the sizes of what a page loads.
 pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {
+    dist_in(sh, languages, Path::new("dist"))
+}
+
+/// The same in another folder, which is new or holds an older release.
+pub(crate) fn dist_in(sh: &Shell, languages: &[String], folder: &Path) -> Result<Sizes> {
+    let name = folder.display();
+    ensure!(
+        !folder.exists() || folder.join(HASHES).exists(),
+        "{name} exists and holds no release; remove it first"
+    );
     let start = Instant::now();
     let core = core::build(sh)?;
     let staging = Path::new("target/dist");
@@ -44,9 +55,9 @@ pub(crate) fn dist(sh: &Shell, languages: &[String]) -> Result<Sizes> {
     release::finish(sh, staging)?;
     npm::write(sh, staging)?;
 
-    replace(Path::new("dist"), staging, Path::new("target/dist-old"))?;
-    let sizes = release::sizes(sh, Path::new("dist"))?;
-    println!("dist/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
+    replace(folder, staging, Path::new("target/dist-old"))?;
+    let sizes = sizes(sh, folder)?;
+    println!("{name}/ is ready ({:.0} s)", start.elapsed().as_secs_f32());
     Ok(sizes)
 }
 
@@ -99,7 +110,10 @@ fn replace(folder: &Path, new: &Path, old: &Path) -> Result<()> {
     }
     let had_one = folder.exists();
     if had_one {
-        fs::rename(folder, old).context("could not move the old dist/ away")?;
+        fs::rename(folder, old)
+            .with_context(|| format!("could not move the old {} away", folder.display()))?;
+    } else if let Some(parent) = folder.parent() {
+        fs::create_dir_all(parent)?;
     }
     fs::rename(new, folder)
         .inspect_err(|_| {
@@ -108,7 +122,7 @@ fn replace(folder: &Path, new: &Path, old: &Path) -> Result<()> {
                 let _ = fs::rename(old, folder);
             }
         })
-        .context("could not move the build to dist/")
+        .with_context(|| format!("could not move the build to {}", folder.display()))
 }
 
 /// The files that index.html asks Trunk to copy: the one list for both builds.

@@ -12,6 +12,9 @@ use xshell::Shell;
 use super::bundle::integrity;
 use super::page::PAGE;
 
+/// The file with the hash of every other one.
+pub(super) const HASHES: &str = "integrity.json";
+
 /// The sizes of the files that are served, by their path in the release.
 pub(crate) struct Sizes(pub(crate) BTreeMap<String, Size>);
 
@@ -33,7 +36,7 @@ pub(super) fn finish(sh: &Shell, folder: &Path) -> Result<()> {
         hashes.insert(name_in(folder, file)?, integrity(sh, file)?);
     }
     sh.write_file(folder.join("snippet.html"), snippet(&hashes)?)?;
-    sh.write_file(folder.join("integrity.json"), serde_json::to_string_pretty(&json!(hashes))?)?;
+    sh.write_file(folder.join(HASHES), serde_json::to_string_pretty(&json!(hashes))?)?;
     // Not the page that clinics edit: what they change would stay hidden behind an old compressed form.
     files.iter().filter(|file| is_text(file) && !file.ends_with(PAGE)).try_for_each(|file| compress(file))?;
     archive(folder)
@@ -139,7 +142,7 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Prints the size of every file that is served, and returns them.
-pub(super) fn sizes(sh: &Shell, folder: &Path) -> Result<Sizes> {
+pub(crate) fn sizes(sh: &Shell, folder: &Path) -> Result<Sizes> {
     println!("\n{:>9} {:>9}  file", "bytes", "brotli");
     let mut sizes = BTreeMap::new();
     for small in files_in(folder)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "br")) {
