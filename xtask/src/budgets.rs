@@ -6,7 +6,7 @@ use crate::dist::Sizes;
 
 const LOADER: &str = "dystonia-explorer.js";
 const CORE: &str = "dystonia-explorer-core.js";
-const MODULE: &str = "dystonia-explorer-core_bg.wasm";
+pub(crate) const MODULE: &str = "dystonia-explorer-core_bg.wasm";
 const READING: &str = "dystonia-explorer-reading.json";
 const CLASSIC: &str = "dystonia-explorer.classic.js";
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Error, Result, bail, ensure};
-use xshell::{PushEnv, Shell};
+use xshell::{PushEnv, Shell, cmd};
 
 use crate::tools::{self, on_path};
 
@@ -22,8 +22,14 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
+    /// Runs the browser tests of the built page in this browser.
+    pub(crate) fn run_tests(&self, sh: &Shell) -> Result<()> {
+        let _engine = self.tell_tests(sh);
+        Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?)
+    }
+
     /// Says to the browser tests which browser it is and where, until what is returned is dropped.
-    pub(crate) fn tell_tests<'a>(&self, sh: &'a Shell) -> Vec<PushEnv<'a>> {
+    fn tell_tests<'a>(&self, sh: &'a Shell) -> Vec<PushEnv<'a>> {
         let programs = self.programs.iter().map(|(variable, file)| sh.push_env(variable, file));
         programs.chain([sh.push_env("DX_ENGINE", self.id)]).collect()
     }

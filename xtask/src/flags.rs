@@ -48,6 +48,9 @@ xflags::xflags! {
         cmd test {
             /// The one browser to drive: chromium, firefox or webkit; all of them if left out.
             optional --engine engine: String
+            /// Instead of the other steps: build the release with the oldest supported Rust, with stable and with
+            /// every other installed toolchain, and run the browser tests on each, in Chromium if --engine is left out.
+            optional --toolchains
         }
         /// Run the tests that take long, and write what they found into docs/soak.md.
         cmd soak {

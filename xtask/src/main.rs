@@ -15,6 +15,7 @@ mod serve;
 mod soak;
 mod supply;
 mod test;
+mod toolchains;
 mod tools;
 mod weight;
 
@@ -57,6 +58,7 @@ fn run(flags: Xtask) -> anyhow::Result<()> {
         XtaskCmd::Review(_) => review::review(&sh),
         XtaskCmd::Screenshots(_) => screenshots::screenshots(&sh),
         XtaskCmd::Soak(soak) => soak::soak(&sh, soak.only.as_deref(), soak.minutes.unwrap_or(5)),
+        XtaskCmd::Test(test) if test.toolchains => toolchains::test(&sh, test.engine.as_deref()),
         XtaskCmd::Test(test) => test::test(&sh, test.engine.as_deref()),
     }
 }

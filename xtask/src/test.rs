@@ -61,8 +61,7 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
     // Its twenty lines are the runtime's: without them, what a test has seen is the last that it says.
     let _backtrace = sh.push_env("RUST_BACKTRACE", "0");
     for engine in &engines {
-        let _engine = engine.tell_tests(sh);
-        steps.run(engine.step, || Ok(cmd!(sh, "cargo test --features ssr --test browser").run()?))?;
+        steps.run(engine.step, || engine.run_tests(sh))?;
     }
     if let Some(trunk) = tools::trunk(sh, ci)? {
         steps.run("the page as Trunk builds it", || trunk_page(sh, &trunk))?;
