@@ -94,7 +94,9 @@ fn custom_properties_have_prefix() {
         .map(|(name, _)| name)
         .collect();
     assert!(declared.len() > 30, "{declared:?}");
-    let bare: Vec<_> = declared.iter().filter(|name| !name.starts_with("_dx-")).collect();
+    let is_bare =
+        |name: &&&str| !["_dx-", "dystonia-explorer-"].iter().any(|prefix| name.starts_with(prefix));
+    let bare: Vec<_> = declared.iter().filter(is_bare).collect();
     assert!(bare.is_empty(), "{bare:?}");
 }
 
