@@ -81,14 +81,9 @@ impl<'a> Build<'a> {
     pub(super) fn new(sh: &'a Shell, core: &Core, texts: &Texts) -> Result<Self> {
         let wasm = sh.read_binary_file(&core.wasm)?;
         let esbuild = Esbuild::new(sh)?;
-        esbuild.run(
-            &core.glue,
-            &GLUE_FACTORY
-                .map(str::to_owned)
-                .into_iter()
-                .chain([outfile(Path::new(GLUE))])
-                .collect::<Vec<_>>(),
-        )?;
+        let factory: Vec<_> =
+            GLUE_FACTORY.into_iter().map(str::to_owned).chain([outfile(Path::new(GLUE))]).collect();
+        esbuild.run(&core.glue, &factory)?;
         let glue = sh.read_file(GLUE)?;
         sh.create_dir(STYLES)?;
         let style = |name: &str| esbuild.style(&Path::new("styles").join(name));
@@ -98,7 +93,7 @@ impl<'a> Build<'a> {
 
         let mut hash = Sha256::new();
         hash.update(&wasm);
-        for text in [&glue, &serde_json::to_string(texts)?, &widget, &late] {
+        for text in [&glue, &serde_json::to_string(texts)?, &widget, &late, &attributes().to_string()] {
             hash.update(text);
         }
         let mut scripts = sh.read_dir(LOADER)?;
@@ -181,9 +176,8 @@ impl<'a> Build<'a> {
         let widget = format!("{STYLES}/widget.css");
         let aliases = [("glue", GLUE), ("single-file", SINGLE_FILE), ("widget.css", &widget)]
             .map(|(name, file)| format!("--alias:dystonia-explorer-{name}=./{file}"));
-        let attributes = json!({ "live": attribute_names(Read::Live), "once": attribute_names(Read::Once) });
         let defines = [
-            ("ATTRIBUTES", attributes),
+            ("ATTRIBUTES", attributes()),
             ("BUILD", json!(self.id)),
             ("VERSION", json!(env!("CARGO_PKG_VERSION"))),
         ];
@@ -198,6 +192,11 @@ impl<'a> Build<'a> {
         self.esbuild.run(&Path::new(LOADER).join(entry), &args)?;
         Ok(())
     }
+}
+
+/// The names of all attributes, as `loader/options.js` reads them.
+fn attributes() -> serde_json::Value {
+    json!({ "live": attribute_names(Read::Live), "once": attribute_names(Read::Once) })
 }
 
 /// The esbuild option that names the output.
