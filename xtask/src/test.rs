@@ -48,7 +48,9 @@ pub(crate) fn test(sh: &Shell, engine: Option<&str>) -> Result<()> {
         )
         .run()?)
     })?;
-    steps.run("release build", || budgets::check(&dist::dist(sh, &["en".to_owned()])?))?;
+    steps.run("release build", || {
+        budgets::check(&dist::dist(sh, &["en".to_owned()])?, &tools::rust_version(sh)?)
+    })?;
     steps.run("wasm tests in Chromium", || {
         let runner = tools::wasm_bindgen_cli(sh)?.join("wasm-bindgen-test-runner");
         let _runner = sh.push_env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);

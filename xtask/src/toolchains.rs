@@ -169,7 +169,7 @@ fn test_one(sh: &Shell, row: &mut Row, engines: &[Engine]) -> Result<()> {
     }
     let sizes = dist::sizes(sh, &folder)?;
     row.module = sizes.0.get(budgets::MODULE).map(|size| size.raw);
-    let budgets = budgets::check(&sizes);
+    let budgets = budgets::check(&sizes, &row.rustc);
     // The default toolchain builds the tests; only the release is of the tested one.
     let _release = sh.push_env("DX_DIST", &folder);
     engines.iter().try_for_each(|engine| engine.run_tests(sh)).context("the browser tests failed")?;
