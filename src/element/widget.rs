@@ -341,7 +341,8 @@ impl Inner {
         if let Some(mut mounted) = mounted {
             loop {
                 self.is_render_due.set(false);
-                mounted.render(&self.state.borrow().clone(), self);
+                let state = self.state.borrow().clone();
+                mounted.render(&state, self);
                 if !self.is_render_due.get() {
                     break;
                 }

@@ -64,6 +64,33 @@ async fn all_elements_share_one_style_sheet_and_one_module() -> WebDriverResult<
     page.close().await
 }
 
+/// Where a node with the focus is removed, some browsers run the page's listeners before the screen is complete.
+#[tokio::test(flavor = "multi_thread")]
+async fn call_during_render_takes_effect() -> WebDriverResult<()> {
+    let page = Page::open(TWO).await?;
+    page.click_label(0, ArmRight).await?;
+    page.click_label(0, LegRight).await?;
+    let script = "const element = document.querySelector('dystonia-explorer');
+        const radio = element.shadowRoot.querySelector('.dx-question input');
+        radio.focus();
+        window.calls = 0;
+        radio.addEventListener('blur', () => {
+            calls += 1;
+            element.setAttribute('theme', 'dark');
+            element.reset();
+        });
+        element.shadowRoot.querySelector('[data-region=arm_right]:is(input)').click();
+        const { theme } = element.shadowRoot.querySelector('.dx').dataset;
+        return [calls, theme, element.shadowRoot.querySelector('.dx-question') === null];";
+    let (calls, theme, is_gone): (u32, String, bool) = page.script(script, &[]).await?;
+    println!("figure: calls of the page during a render: {calls}");
+    assert!(is_gone);
+    assert_eq!(theme, if calls > 0 { "dark" } else { "auto" });
+    let checked = page.shown(0).await?.checked;
+    assert_eq!(checked, if calls > 0 { ids(&[]) } else { ids(&[LegRight]) });
+    page.close().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_moved_element_keeps_its_picks_and_its_nodes() -> WebDriverResult<()> {
     let page = Page::open(TWO).await?;
