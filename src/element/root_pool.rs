@@ -1,8 +1,9 @@
 //! The pool of Yew roots: two work-arounds for Yew 0.23.
 //!
-//! 1. Yew never frees a root that has listeners: `EventListener::forget` in `dom_bundle/subtree_root.rs` keeps them, and
-//!    they keep the root (<https://github.com/yewstack/yew/issues/2989>). So the root of an element that left the document
-//!    waits here, empty, for the next element. There are never more roots than elements that were connected at once.
+//! 1. Yew never frees a root that has listeners: they keep the root, and are never dropped ("Never drop the closure" in
+//!    Yew's `dom_bundle/subtree_root.rs`, in code that replaces gloo's until
+//!    <https://github.com/yewstack/yew/issues/2989> is closed). So the root of an element that left the document waits
+//!    here, empty, for the next element. There are never more roots than elements that were connected at once.
 //! 2. Each Yew app of a page numbers its roots from 1 and writes the number on DOM nodes and events. On a page that is
 //!    itself a Yew app, the page would take our events for its own. So our numbers begin higher.
 
