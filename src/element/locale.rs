@@ -39,7 +39,7 @@ pub fn menu<'a>(value: Option<&str>, page: &'a str, available: &'a [String]) -> 
             menu.push(tag);
         }
     }
-    if !menu.is_empty() && !menu.contains(&page) {
+    if !menu.contains(&page) {
         menu.push(page);
     }
     if menu.len() < 2 { Vec::new() } else { menu }

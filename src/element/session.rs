@@ -146,8 +146,7 @@ impl Session {
     }
 
     fn await_next_stage(&self) -> Vec<Effect> {
-        let is_complete = self.stage == RenderStage::All;
-        if is_complete || !self.is_mounted { Vec::new() } else { vec![Effect::AwaitPaint] }
+        if self.stage == RenderStage::All { Vec::new() } else { vec![Effect::AwaitPaint] }
     }
 
     fn render_next_stage(&mut self) -> Vec<Effect> {

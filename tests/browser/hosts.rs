@@ -112,7 +112,7 @@ async fn the_hints_of_the_snippet_load_each_file_once_and_early() -> WebDriverRe
     page.close().await
 }
 
-/// A page whose second half is not sent before the second module is asked for: by then the first one runs.
+/// A page whose second half is not sent before the reading part is asked for: by then the script runs.
 #[tokio::test(flavor = "multi_thread")]
 async fn it_starts_before_its_page_has_come_whole() -> WebDriverResult<()> {
     let head = "<!DOCTYPE html><html lang=en><title>A clinic</title><link rel=icon href=/icon.svg>
